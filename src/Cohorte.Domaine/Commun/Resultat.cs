@@ -4,7 +4,7 @@ namespace Cohorte.Domaine.Commun;
 /// <param name="Code">Stable code, for tests and the API (« contrat.deja-signe »).</param>
 /// <param name="Message">Sentence shown to the person: what, why, and what to do.</param>
 /// <param name="Champ">Name of the concerned input, or <c>null</c>.</param>
-public sealed record Refus(string Code, string Message, string? Champ = null);
+public record Refus(string Code, string Message, string? Champ = null);
 
 /// <summary>Outcome of a decision that can be refused: done, or refused with reasons. Bugs stay exceptions.</summary>
 public readonly struct Resultat

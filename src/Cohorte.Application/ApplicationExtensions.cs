@@ -1,0 +1,33 @@
+using Cohorte.Application.Persistance;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Cohorte.Application;
+
+/// <summary>Registers the application: database, barèmes, use cases.</summary>
+public static class ApplicationExtensions
+{
+    /// <summary>Adds everything that the web host and the command line share.</summary>
+    public static IServiceCollection AddCohorte(this IServiceCollection services, BaseDeDonnees baseDeDonnees)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        baseDeDonnees.Inscrire(services);
+        services.AddScoped<Migrateur>();
+        return services.AddCasDUsage();
+    }
+
+    /// <summary>Every public class named for a use case by <see cref="CasDUsageAttribute"/> is a scoped service: adding one needs no list to edit.</summary>
+    private static IServiceCollection AddCasDUsage(this IServiceCollection services)
+    {
+        foreach (var type in typeof(ApplicationExtensions).Assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(CasDUsageAttribute), false)))
+        {
+            services.AddScoped(type);
+        }
+
+        return services;
+    }
+}
+
+/// <summary>Marks a use case or a reader: a class with its dependencies in the constructor, registered as a scoped service.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CasDUsageAttribute : Attribute;

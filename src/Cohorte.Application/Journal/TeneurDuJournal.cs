@@ -1,0 +1,125 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cohorte.Application.Comptes;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Journal;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Cohorte.Application.Journal;
+
+/// <summary>Turns the pending changes of a context into lines of the journal, before they are written with them.</summary>
+internal static class TeneurDuJournal
+{
+    private const string Masque = "•••";
+
+    /// <summary>Properties of an account that the journal names without showing, and those that are mere counters.</summary>
+    private static readonly HashSet<string> SecretsDeCompte =
+        [nameof(Compte.PasswordHash), nameof(Compte.SecurityStamp), nameof(Compte.Email), nameof(Compte.NormalizedEmail), nameof(Compte.UserName), nameof(Compte.NormalizedUserName), nameof(Compte.PhoneNumber)];
+
+    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche)];
+
+    /// <summary>Renews the version tokens and adds a line for each changed object.</summary>
+    /// <exception cref="InvalidOperationException">A domain object is written outside <see cref="CohorteDbContext.EnregistrerAsync"/>.</exception>
+    public static async Task InscrireAsync(CohorteDbContext context, Operation? operation, DateTime maintenant, CancellationToken annulation)
+    {
+        context.ChangeTracker.DetectChanges();
+        var changees = context.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey))
+            .ToList();
+        if (changees.Count == 0) return;
+        operation ??= OperationDesComptes(changees);
+
+        var cles = await ChiffreurDuJournal.ChargerAsync(context, changees.Select(e => e.Entity).OfType<IDePersonne>().Select(p => p.PersonneId), annulation);
+        foreach (var entree in changees)
+        {
+            RenouvelerVersion(entree);
+            var ligne = Ligne(entree, operation, maintenant, cles);
+            if (ligne is not null) context.Add(ligne);
+        }
+    }
+
+    private static void RenouvelerVersion(EntityEntry entree)
+    {
+        if (entree.Entity is Entite && entree.State != EntityState.Deleted)
+        {
+            entree.Property(nameof(Entite.Version)).CurrentValue = Guid.CreateVersion7();
+        }
+    }
+
+    /// <summary>Identity writes accounts by itself (lockout, password): those lines are the product's.</summary>
+    private static Operation OperationDesComptes(IEnumerable<EntityEntry> changees) =>
+        changees.All(e => e.Entity is Compte or IdentityUserClaim<Guid> or IdentityUserLogin<Guid> or IdentityUserToken<Guid>)
+            ? new Operation(Acteur.Produit("Cohorte"), "GererCompte")
+            : throw new InvalidOperationException("Every write names its author and use case: call EnregistrerAsync.");
+
+    private static EcritureJournal? Ligne(EntityEntry entree, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
+    {
+        var personne = (entree.Entity as IDePersonne)?.PersonneId;
+        var changements = new JsonObject();
+        foreach (var propriete in entree.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !NonJournalisees.Contains(p.Metadata.Name)))
+        {
+            var avant = entree.State == EntityState.Added ? null : Texte(propriete.Metadata, propriete.OriginalValue);
+            var apres = entree.State == EntityState.Deleted ? null : Texte(propriete.Metadata, propriete.CurrentValue);
+            if (avant == apres) continue;
+            changements[propriete.Metadata.Name] = Changement(propriete.Metadata, avant, apres, personne, cles);
+        }
+
+        if (changements.Count == 0 && entree.State == EntityState.Modified) return null;
+        var version = entree.Entity is Entite ? entree.Property(nameof(Entite.Version)) : null;
+        return new EcritureJournal
+        {
+            Le = maintenant,
+            ActeurId = operation.Acteur.CompteId,
+            Acteur = operation.Acteur.Nom,
+            Organisation = operation.Acteur.Organisation,
+            CasUsage = operation.CasUsage,
+            Motif = operation.Motif,
+            ActionId = (entree.Entity as IDeLAction)?.ActionId.Valeur,
+            TypeObjet = entree.Metadata.ClrType.Name,
+            ObjetId = string.Join('/', entree.Metadata.FindPrimaryKey()!.Properties.Select(p => entree.Property(p.Name).CurrentValue?.ToString())),
+            PersonneId = personne?.Valeur,
+            Nature = entree.State switch { EntityState.Added => "Creation", EntityState.Deleted => "Suppression", _ => "Modification" },
+            VersionAvant = entree.State == EntityState.Added ? null : (Guid?)version?.OriginalValue,
+            VersionApres = entree.State == EntityState.Deleted ? null : (Guid?)version?.CurrentValue,
+            Changements = changements.ToJsonString(),
+        };
+    }
+
+    private static JsonArray Changement(IProperty propriete, string? avant, string? apres, Id<Personne>? personne, ChiffreurDuJournal cles)
+    {
+        var membre = propriete.PropertyInfo;
+        if (membre?.GetCustomAttribute<DonneeSensibleAttribute>() is not null || (propriete.DeclaringType.ClrType == typeof(Compte) && SecretsDeCompte.Contains(propriete.Name)))
+        {
+            return [avant is null ? null : Masque, apres is null ? null : Masque];
+        }
+
+        if (personne is { } id && membre?.GetCustomAttribute<DonneePersonnelleAttribute>() is not null)
+        {
+            return [cles.Chiffrer(id, avant), cles.Chiffrer(id, apres)];
+        }
+
+        return [avant, apres];
+    }
+
+    private static string? Texte(IProperty propriete, object? valeur) => valeur switch
+    {
+        null => null,
+        string texte => texte,
+        DateOnly date => date.ToString("yyyy-MM-dd", null),
+        DateTime instant => instant.ToString("O", null),
+        bool oui => oui ? "oui" : "non",
+        Montant montant => montant.EnInvariant(),
+        IFormattable format => format.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable liste => JsonSerializer.Serialize(liste.Cast<object>().Select(o => o.ToString())),
+        _ => valeur.ToString(),
+    };
+}

@@ -1,0 +1,146 @@
+using Cohorte.Application.Comptes;
+using Cohorte.Application.Journal;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Consultations;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Copil;
+using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Evaluations;
+using Cohorte.Domaine.Immersions;
+using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Parcours;
+using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Suivi;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Application.Persistance;
+
+/// <summary>The one database context: every write goes through <see cref="EnregistrerAsync"/> and is journaled in the same transaction.</summary>
+public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
+{
+    private Operation? _operation;
+
+    public DbSet<ActionCollective> Actions => Set<ActionCollective>();
+
+    public DbSet<Etape> Etapes => Set<Etape>();
+
+    public DbSet<Derogation> Derogations => Set<Derogation>();
+
+    public DbSet<BaseLegale> BasesLegales => Set<BaseLegale>();
+
+    public DbSet<MembreCopil> MembresCopil => Set<MembreCopil>();
+
+    public DbSet<ReunionCopil> ReunionsCopil => Set<ReunionCopil>();
+
+    public DbSet<DecisionCopil> DecisionsCopil => Set<DecisionCopil>();
+
+    public DbSet<ActionASuivre> ActionsASuivre => Set<ActionASuivre>();
+
+    public DbSet<Entreprise> Entreprises => Set<Entreprise>();
+
+    public DbSet<BesoinEntreprise> Besoins => Set<BesoinEntreprise>();
+
+    public DbSet<Poste> Postes => Set<Poste>();
+
+    public DbSet<CompetenceAttendue> CompetencesAttendues => Set<CompetenceAttendue>();
+
+    public DbSet<ParcoursFormation> Parcours => Set<ParcoursFormation>();
+
+    public DbSet<ModuleFormation> Modules => Set<ModuleFormation>();
+
+    public DbSet<PicActivite> PicsActivite => Set<PicActivite>();
+
+    public DbSet<SemaineEnCentre> SemainesEnCentre => Set<SemaineEnCentre>();
+
+    public DbSet<Partenaire> Partenaires => Set<Partenaire>();
+
+    public DbSet<EngagementPartenaire> EngagementsPartenaires => Set<EngagementPartenaire>();
+
+    public DbSet<Prestataire> Prestataires => Set<Prestataire>();
+
+    public DbSet<Personne> Personnes => Set<Personne>();
+
+    public DbSet<Candidature> Candidatures => Set<Candidature>();
+
+    public DbSet<Pmsmp> Pmsmps => Set<Pmsmp>();
+
+    public DbSet<Contrat> Contrats => Set<Contrat>();
+
+    public DbSet<Depot> Depots => Set<Depot>();
+
+    public DbSet<SyntheseAssiduite> SynthesesAssiduite => Set<SyntheseAssiduite>();
+
+    public DbSet<EvaluationFinale> EvaluationsFinales => Set<EvaluationFinale>();
+
+    public DbSet<EnqueteSatisfaction> EnquetesSatisfaction => Set<EnqueteSatisfaction>();
+
+    public DbSet<SortieStagiaire> SortiesStagiaires => Set<SortieStagiaire>();
+
+    public DbSet<Bilan> Bilans => Set<Bilan>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<MembreAction> MembresActions => Set<MembreAction>();
+
+    public DbSet<LienPersonnel> LiensPersonnels => Set<LienPersonnel>();
+
+    public DbSet<EcritureJournal> Journal => Set<EcritureJournal>();
+
+    public DbSet<ClePersonne> ClesPersonnes => Set<ClePersonne>();
+
+    /// <inheritdoc />
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Says which version of an object the person had before the eyes: if another write came between, <see cref="EnregistrerAsync"/> refuses and shows it.</summary>
+    public void ExigerVersion(Entite entite, Guid version) => Entry(entite).Property(e => e.Version).OriginalValue = version;
+
+    /// <summary>Writes the pending changes and their journal in one transaction.</summary>
+    /// <returns>Done, or a <see cref="RefusConflit"/> when somebody else wrote meanwhile; then nothing is written.</returns>
+    public async Task<Resultat> EnregistrerAsync(Operation operation, CancellationToken annulation = default)
+    {
+        _operation = operation;
+        try
+        {
+            await SaveChangesAsync(annulation);
+            return Resultat.Fait;
+        }
+        catch (DbUpdateConcurrencyException conflit)
+        {
+            return await ConflitDEcriture.DecrireAsync(this, conflit, annulation);
+        }
+        finally
+        {
+            _operation = null;
+        }
+    }
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Every write is asynchronous and journaled: use EnregistrerAsync.");
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await TeneurDuJournal.InscrireAsync(this, _operation, horloge.MaintenantUtc(), cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ConventionsDuModele.Convertir(configurationBuilder);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CohorteDbContext).Assembly);
+        ConventionsDuModele.Appliquer(builder);
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Application.Persistance;
+
+/// <summary>The context on PostgreSQL.</summary>
+public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, TimeProvider horloge) : CohorteDbContext(options, horloge);

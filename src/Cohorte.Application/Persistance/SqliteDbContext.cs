@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Application.Persistance;
+
+/// <summary>The context on a SQLite file.</summary>
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, TimeProvider horloge) : CohorteDbContext(options, horloge);

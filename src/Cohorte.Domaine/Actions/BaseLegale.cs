@@ -1,0 +1,31 @@
+using Cohorte.Domaine.Commun;
+
+namespace Cohorte.Domaine.Actions;
+
+/// <summary>The typed legal basis that lifts a blocking verdict of law for an action and its contracts; recorded by a <i>gestionnaire</i>.</summary>
+public sealed class BaseLegale : Entite, IDeLAction
+{
+    /// <summary>Identifier.</summary>
+    public Id<BaseLegale> Id { get; init; } = Id<BaseLegale>.Nouveau();
+
+    /// <summary>The action.</summary>
+    public Id<ActionCollective> ActionId { get; init; }
+
+    /// <summary>Code of the rule whose blocking verdict is lifted (« TRN-01 »).</summary>
+    public required string Regle { get; init; }
+
+    /// <summary>Kind of basis.</summary>
+    public TypeBaseLegale Type { get; init; }
+
+    /// <summary>Reference of the agreement or decision.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Maximum share agreed, when the agreement gives one.</summary>
+    public Taux? Plafond { get; init; }
+
+    /// <summary>Name of the <i>gestionnaire</i>.</summary>
+    public required string Auteur { get; init; }
+
+    /// <summary>Day it was recorded.</summary>
+    public DateOnly EnregistreeLe { get; init; }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using static Cohorte.Domaine.Comptes.Permission;
+
+namespace Cohorte.Domaine.Comptes;
+
+/// <summary>Least privilege: what each role may do. What is not granted here is forbidden.</summary>
+public static class Droits
+{
+    private static readonly Permission[] LectureOpco =
+    [
+        VoirActions, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
+        VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan,
+    ];
+
+    private static readonly FrozenDictionary<Role, FrozenSet<Permission>> ParRole = new Dictionary<Role, Permission[]>
+    {
+        [Role.ConseillerOpco] =
+        [
+            .. LectureOpco, CreerAction, ConduireAction, ConduireCopil, ModifierEntreprises, ModifierBesoins, ModifierParcours,
+            ModifierPartenaires, ModifierPrestataires, OrienterCandidat, RepondreProposition, ModifierCandidats, ModifierImmersions,
+            ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan,
+        ],
+        [Role.GestionnaireOpco] = [.. LectureOpco, PoserBaseLegale, InstruireDepot],
+        [Role.DirectionOpco] = LectureOpco,
+        [Role.Employeur] =
+        [
+            VoirActions, VoirAction, VoirCopil, VoirBesoins, ModifierBesoins, VoirParcours, VoirCandidats, RepondreProposition,
+            VoirImmersions, VoirContrats, ModifierContrats, VoirDepots, TransmettreDepot, VoirSuivi, VoirBilan,
+        ],
+        [Role.OrganismeFormation] =
+        [
+            VoirActions, VoirAction, VoirCopil, VoirParcours, VoirSuivi, ModifierSuivi, VoirEvaluations, ModifierEvaluations, VoirBilan,
+        ],
+        [Role.Federation] = [VoirActions, VoirAction, VoirCopil, VoirBesoins, VoirParcours, VoirBilan],
+        [Role.Partenaire] = [VoirActions, VoirAction, VoirCopil, VoirCandidats, OrienterCandidat, VoirImmersions, VoirBilan],
+        [Role.Tuteur] = [VoirActions, VoirAction, VoirParcours],
+        [Role.Candidat] = [],
+        [Role.ExpertComptable] = [VoirActions, VoirAction, VoirContrats, VoirDepots],
+        [Role.Administrateur] = [AdministrerComptes],
+    }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
+
+    /// <summary>Whether a role holds a permission, whatever the action.</summary>
+    public static bool Accorde(Role role, Permission permission) => ParRole[role].Contains(permission);
+
+    /// <summary>Whether a role sees every action without being a member of it.</summary>
+    public static bool VoitToutesLesActions(Role role) => role is Role.GestionnaireOpco or Role.DirectionOpco;
+}

@@ -1,0 +1,113 @@
+namespace Cohorte.Domaine.Comptes;
+
+/// <summary>What a page or an endpoint lets a person do; granted per role by <see cref="Droits"/>.</summary>
+public enum Permission
+{
+    /// <summary>List of one's actions, dashboard.</summary>
+    VoirActions,
+
+    /// <summary>Create an action.</summary>
+    CreerAction,
+
+    /// <summary>Board of an action.</summary>
+    VoirAction,
+
+    /// <summary>Start, close, skip, reopen steps; edit the action; override an organisational criterion.</summary>
+    ConduireAction,
+
+    /// <summary>Record a typed legal basis.</summary>
+    PoserBaseLegale,
+
+    /// <summary>Journal of an action.</summary>
+    VoirJournal,
+
+    /// <summary>Steering committee.</summary>
+    VoirCopil,
+
+    /// <summary>Members, meetings, decisions.</summary>
+    ConduireCopil,
+
+    /// <summary>Firms known to the OPCO.</summary>
+    VoirEntreprises,
+
+    /// <summary>Create and edit firms.</summary>
+    ModifierEntreprises,
+
+    /// <summary>Needs, posts, common profile.</summary>
+    VoirBesoins,
+
+    /// <summary>Edit needs and posts (an employer: its own).</summary>
+    ModifierBesoins,
+
+    /// <summary>Path, modules, period.</summary>
+    VoirParcours,
+
+    /// <summary>Edit path, modules, period.</summary>
+    ModifierParcours,
+
+    /// <summary>Sourcing partners.</summary>
+    VoirPartenaires,
+
+    /// <summary>Edit partners.</summary>
+    ModifierPartenaires,
+
+    /// <summary>Training providers.</summary>
+    VoirPrestataires,
+
+    /// <summary>Edit providers.</summary>
+    ModifierPrestataires,
+
+    /// <summary>Candidates (an employer: those proposed to it; a partner: those it sent).</summary>
+    VoirCandidats,
+
+    /// <summary>Send a person to the action.</summary>
+    OrienterCandidat,
+
+    /// <summary>Answer a proposal, on own posts.</summary>
+    RepondreProposition,
+
+    /// <summary>Move candidates through the selection, check eligibility.</summary>
+    ModifierCandidats,
+
+    /// <summary>Immersions.</summary>
+    VoirImmersions,
+
+    /// <summary>Edit immersions.</summary>
+    ModifierImmersions,
+
+    /// <summary>Contracts (an employer: its own).</summary>
+    VoirContrats,
+
+    /// <summary>Edit contracts (an employer: its own).</summary>
+    ModifierContrats,
+
+    /// <summary>Deposits.</summary>
+    VoirDepots,
+
+    /// <summary>Send a deposit.</summary>
+    TransmettreDepot,
+
+    /// <summary>Receive, instruct and decide a deposit.</summary>
+    InstruireDepot,
+
+    /// <summary>Attendance and adequacy reviews.</summary>
+    VoirSuivi,
+
+    /// <summary>Record attendance and adequacy reviews.</summary>
+    ModifierSuivi,
+
+    /// <summary>Evaluations, satisfaction, outcomes.</summary>
+    VoirEvaluations,
+
+    /// <summary>Record evaluations, satisfaction, outcomes.</summary>
+    ModifierEvaluations,
+
+    /// <summary>Final account.</summary>
+    VoirBilan,
+
+    /// <summary>Approve the final account.</summary>
+    ApprouverBilan,
+
+    /// <summary>Accounts, organisations, memberships.</summary>
+    AdministrerComptes,
+}

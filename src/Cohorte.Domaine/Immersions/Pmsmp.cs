@@ -1,0 +1,64 @@
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Entreprises;
+
+namespace Cohorte.Domaine.Immersions;
+
+/// <summary>An immersion in a firm (PMSMP, L.5135-1 and following) before the contract.</summary>
+public sealed class Pmsmp : Entite, IDeLAction, IDePersonne
+{
+    /// <summary>Identifier.</summary>
+    public Id<Pmsmp> Id { get; init; } = Id<Pmsmp>.Nouveau();
+
+    /// <summary>The action.</summary>
+    public Id<ActionCollective> ActionId { get; init; }
+
+    /// <summary>The candidacy.</summary>
+    public Id<Candidature> CandidatureId { get; init; }
+
+    /// <summary>The person.</summary>
+    public Id<Personne> PersonneId { get; init; }
+
+    /// <summary>Host.</summary>
+    public Id<Entreprise> EntrepriseId { get; init; }
+
+    /// <summary>First day.</summary>
+    public DateOnly Du { get; set; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly Au { get; set; }
+
+    /// <summary>Its one object.</summary>
+    public ObjetPmsmp Objet { get; set; }
+
+    /// <summary>Who prescribes it.</summary>
+    public string? Prescripteur { get; set; }
+
+    /// <summary>Day of the last signature.</summary>
+    public DateOnly? SigneeLe { get; set; }
+
+    /// <summary>State.</summary>
+    public EtatPmsmp Etat { get; private set; } = EtatPmsmp.Brouillon;
+
+    /// <summary>Review by the host.</summary>
+    [DonneePersonnelle]
+    public string? BilanEntreprise { get; set; }
+
+    /// <summary>Review by the person.</summary>
+    [DonneePersonnelle]
+    public string? BilanCandidat { get; set; }
+
+    /// <summary>Why it was cancelled.</summary>
+    public string? MotifAnnulation { get; set; }
+
+    /// <summary>Applies a transition of <see cref="TransitionsPmsmp"/> or refuses it.</summary>
+    public Resultat Passer(string transition, Role role)
+    {
+        var suite = TransitionsPmsmp.Table.Appliquer(Etat, transition, role);
+        if (!suite.EstFait) return Resultat.Refuse(suite.Refus);
+        Etat = suite.Valeur;
+        return Resultat.Fait;
+    }
+}
