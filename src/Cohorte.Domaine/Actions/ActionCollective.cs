@@ -50,6 +50,15 @@ public sealed class ActionCollective : Entite, IDeLAction
     /// <summary>What the firms share: profile of the person sought.</summary>
     public string? ProfilCommun { get; set; }
 
+    /// <summary>Persons to be sent by partners for one post, expected at the start of the action.</summary>
+    public decimal OrientationsParPoste { get; set; }
+
+    /// <summary>Longest time between two meetings of the steering committee before the contracts, in days.</summary>
+    public int CadenceCopilAvant { get; set; }
+
+    /// <summary>Longest time between two meetings of the steering committee during the contracts, in days.</summary>
+    public int CadenceCopilPendant { get; set; }
+
     /// <summary>Day the steering committee was constituted.</summary>
     public DateOnly? CopilConstitueLe { get; set; }
 
