@@ -1,3 +1,4 @@
+using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,6 +14,7 @@ public static class ApplicationExtensions
         services.TryAddSingleton(TimeProvider.System);
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
+        services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
         return services.AddCasDUsage();
     }
 

@@ -16,7 +16,9 @@ public static class Serveur
     private const string AdresseParDefaut = "http://localhost:5080";
 
     /// <summary>Registers services and routes; nothing is read or written yet.</summary>
-    public static WebApplication Construire(string[] args)
+    /// <param name="args">Command line: <c>--urls</c>, <c>--base</c>, <c>--demo</c>, <c>--environment</c>.</param>
+    /// <param name="ajuster">Last word on the services, for the tests.</param>
+    public static WebApplication Construire(string[] args, Action<IServiceCollection>? ajuster = null)
     {
         var constructeur = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         if (string.IsNullOrEmpty(constructeur.Configuration["urls"])) constructeur.WebHost.UseUrls(AdresseParDefaut);
@@ -27,6 +29,7 @@ public static class Serveur
         });
         constructeur.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         Inscrire(constructeur.Services, constructeur.Configuration, constructeur.Environment);
+        ajuster?.Invoke(constructeur.Services);
         var application = constructeur.Build();
         Tracer(application);
         return application;
