@@ -1,12 +1,17 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Cohorte.Application;
+using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Web.Droits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Cohorte.Web;
 
@@ -40,6 +45,11 @@ public static class Serveur
     {
         await using var portee = application.Services.CreateAsyncScope();
         await portee.ServiceProvider.GetRequiredService<Migrateur>().MigrerAsync();
+        var demandee = application.Configuration["demo"];
+        var parDefaut = demandee is null && application.Environment.IsDevelopment();
+        if (!parDefaut && !string.Equals(demandee, "true", StringComparison.OrdinalIgnoreCase)) return;
+        if (await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Actions.AnyAsync()) return;
+        await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync();
     }
 
     private static void Inscrire(IServiceCollection services, ConfigurationManager configuration, IWebHostEnvironment environnement)
@@ -51,6 +61,7 @@ public static class Serveur
         services.AddDataProtection().SetApplicationName("Cohorte").PersistKeysToDbContext<CohorteDbContext>();
         services.AddCohorteComptes(environnement.IsDevelopment());
         services.AddHttpContextAccessor();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails(ProblemesHttp.Completer);
         services.AddOpenApi("v1");
         services.Configure<RequestLocalizationOptions>(options =>

@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Actions;
-using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Evaluations;
