@@ -43,6 +43,14 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
     /// <summary>Next meeting of the committee.</summary>
     public ReunionCopil? Prochaine => Faits.Reunions.Where(r => r.Le >= Aujourdhui && r.Etat is EtatReunion.Preparee or EtatReunion.Convoquee).MinBy(r => r.Le);
 
+    /// <summary>Alerts of law that a legal basis lifts: the basis, the steps it lifts, what the rule says.</summary>
+    public IReadOnlyList<(BaseLegale Fondement, IReadOnlyList<VueDEtape> Vues, string Preuve)> Levees =>
+    [
+        .. Etapes.SelectMany(v => v.Criteres.Where(c => c.Etat == EtatCritere.LeveParBaseLegale).SelectMany(c => c.BasesLegales.Select(b => (Fondement: b, Vue: v, c.Constat.Preuve))))
+            .GroupBy(l => l.Fondement.Id)
+            .Select(g => (g.First().Fondement, (IReadOnlyList<VueDEtape>)[.. g.Select(l => l.Vue)], g.First().Preuve)),
+    ];
+
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
     public async Task<IActionResult> OnPostReplanifierAsync(CancellationToken annulation)
