@@ -28,14 +28,9 @@ public sealed class ListeAFaire(ListeDesActions actions, LecteurDeFaits lecteur,
         var delais = DelaisLegaux.De(baremes);
         var ouvertes = actions.Visibles(acteur).Where(a => a.Etapes.Any(e => e.Etat == Domaine.Actions.EtatEtape.AVenir || e.Etat == Domaine.Actions.EtatEtape.EnCours));
         if (code is not null) ouvertes = actions.Visibles(acteur).Where(a => a.Code == code);
-        var visibles = await ouvertes.OrderBy(a => a.DebutSouhaite).Take(ActionsMaximum).Select(a => new { a.Id, a.Code, a.Intitule }).ToListAsync(annulation);
-        var lignes = new List<LigneAFaire>();
-        foreach (var action in visibles)
-        {
-            var faits = await lecteur.ChargerAsync(action.Id, annulation);
-            lignes.AddRange(QuiDoitAgir.Tous(faits, aujourdhui, delais).Where(t => EstVisible(t, acteur)).Select(t => new LigneAFaire(action.Code, action.Intitule, t)));
-        }
-
+        var visibles = await ouvertes.OrderBy(a => a.DebutSouhaite).Take(ActionsMaximum).Select(a => new { a.Id }).ToListAsync(annulation);
+        var faits = await lecteur.ChargerAsync([.. visibles.Select(a => a.Id)], annulation);
+        var lignes = faits.SelectMany(f => QuiDoitAgir.Tous(f, aujourdhui, delais).Where(t => EstVisible(t, acteur)).Select(t => new LigneAFaire(f.Action.Code, f.Action.Intitule, t)));
         return [.. lignes.OrderBy(l => l.Tour.Jusquau ?? DateOnly.MaxValue).ThenBy(l => l.Code, StringComparer.Ordinal)];
     }
 
