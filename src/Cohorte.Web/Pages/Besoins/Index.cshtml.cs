@@ -2,7 +2,6 @@ using Cohorte.Application.Actions;
 using Cohorte.Application.Besoins;
 using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
