@@ -893,6 +893,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("QualiopiDu")
                         .HasColumnType("date");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<bool>("ServiceInterne")
                         .HasColumnType("boolean");
 
@@ -906,7 +911,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Prestataires", null, t =>
                         {
@@ -1925,6 +1930,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1940,7 +1950,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Partenaires", null, t =>
                         {

@@ -887,6 +887,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("QualiopiDu")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("ServiceInterne")
                         .HasColumnType("INTEGER");
 
@@ -900,7 +905,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Prestataires", null, t =>
                         {
@@ -1917,6 +1922,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1932,7 +1942,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Partenaires", null, t =>
                         {

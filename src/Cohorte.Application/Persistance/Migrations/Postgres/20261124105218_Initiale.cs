@@ -137,6 +137,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     ContactNom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ContactCourriel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ContactTelephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -179,6 +180,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     ContactNom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ContactCourriel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     ContactTelephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -1537,9 +1539,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Partenaires_Nom",
+                name: "IX_Partenaires_Recherche",
                 table: "Partenaires",
-                column: "Nom");
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Personnes_Recherche",
@@ -1587,9 +1589,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 column: "EntrepriseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Prestataires_Nom",
+                name: "IX_Prestataires_Recherche",
                 table: "Prestataires",
-                column: "Nom");
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReunionsCopil_ActionId",

@@ -135,6 +135,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     ContactNom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ContactCourriel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ContactTelephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Recherche = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -177,6 +178,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     ContactNom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ContactCourriel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ContactTelephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Recherche = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1535,9 +1537,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Partenaires_Nom",
+                name: "IX_Partenaires_Recherche",
                 table: "Partenaires",
-                column: "Nom");
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Personnes_Recherche",
@@ -1585,9 +1587,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 column: "EntrepriseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Prestataires_Nom",
+                name: "IX_Prestataires_Recherche",
                 table: "Prestataires",
-                column: "Nom");
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReunionsCopil_ActionId",
