@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
-
 namespace Cohorte.Web;
 
 /// <summary>French titles of the problem details of the API.</summary>

@@ -1,12 +1,17 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Cohorte.Application;
+using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Web.Droits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Cohorte.Web;
 
@@ -16,7 +21,9 @@ public static class Serveur
     private const string AdresseParDefaut = "http://localhost:5080";
 
     /// <summary>Registers services and routes; nothing is read or written yet.</summary>
-    public static WebApplication Construire(string[] args)
+    /// <param name="args">Command line: <c>--urls</c>, <c>--base</c>, <c>--demo</c>, <c>--environment</c>.</param>
+    /// <param name="ajuster">Last word on the services, for the tests.</param>
+    public static WebApplication Construire(string[] args, Action<IServiceCollection>? ajuster = null)
     {
         var constructeur = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         if (string.IsNullOrEmpty(constructeur.Configuration["urls"])) constructeur.WebHost.UseUrls(AdresseParDefaut);
@@ -27,6 +34,7 @@ public static class Serveur
         });
         constructeur.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         Inscrire(constructeur.Services, constructeur.Configuration, constructeur.Environment);
+        ajuster?.Invoke(constructeur.Services);
         var application = constructeur.Build();
         Tracer(application);
         return application;
@@ -37,6 +45,11 @@ public static class Serveur
     {
         await using var portee = application.Services.CreateAsyncScope();
         await portee.ServiceProvider.GetRequiredService<Migrateur>().MigrerAsync();
+        var demandee = application.Configuration["demo"];
+        var parDefaut = demandee is null && application.Environment.IsDevelopment();
+        if (!parDefaut && !string.Equals(demandee, "true", StringComparison.OrdinalIgnoreCase)) return;
+        if (await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Actions.AnyAsync()) return;
+        await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync();
     }
 
     private static void Inscrire(IServiceCollection services, ConfigurationManager configuration, IWebHostEnvironment environnement)
@@ -48,6 +61,7 @@ public static class Serveur
         services.AddDataProtection().SetApplicationName("Cohorte").PersistKeysToDbContext<CohorteDbContext>();
         services.AddCohorteComptes(environnement.IsDevelopment());
         services.AddHttpContextAccessor();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails(ProblemesHttp.Completer);
         services.AddOpenApi("v1");
         services.Configure<RequestLocalizationOptions>(options =>

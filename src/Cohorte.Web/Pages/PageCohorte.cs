@@ -1,7 +1,6 @@
 using Cohorte.Application.Comptes;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Web.Droits;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages;

@@ -8,7 +8,7 @@ namespace Cohorte.Web.Pages;
 public abstract class PageDAction : PageCohorte
 {
     /// <summary>The action, access already established.</summary>
-    public ContexteAction Action => HttpContext.Features.GetRequiredFeature<ContexteAction>();
+    public ContexteAction Action => HttpContext.Features.Get<ContexteAction>() ?? throw new InvalidOperationException("The address names no action.");
 
     /// <summary>Its identifier.</summary>
     protected Id<ActionCollective> ActionId => Action.Id;

@@ -15,9 +15,12 @@ public sealed record CritereEvalue(Critere Critere, EtatCritere Etat, Constat Co
 /// <summary>The gate of a step: its criteria evaluated live from the facts, never stored.</summary>
 public static class Porte
 {
-    /// <summary>Judges every criterion of a step.</summary>
-    public static IReadOnlyList<CritereEvalue> Evaluer(Etape etape, ContexteCritere contexte) =>
-        [.. etape.Criteres.Select(code => Evaluer(CatalogueCriteres.De(code), contexte))];
+    /// <summary>Judges every criterion of a step, on the day it was closed when it is over: a derogation that has expired since still explains why it closed.</summary>
+    public static IReadOnlyList<CritereEvalue> Evaluer(Etape etape, ContexteCritere contexte)
+    {
+        var jour = etape is { Etat: EtatEtape.Terminee, ReelAu: { } cloture } ? contexte with { Aujourdhui = cloture } : contexte;
+        return [.. etape.Criteres.Select(code => Evaluer(CatalogueCriteres.De(code), jour))];
+    }
 
     /// <summary>Judges one criterion.</summary>
     public static CritereEvalue Evaluer(Critere critere, ContexteCritere contexte)

@@ -105,6 +105,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CadenceCopilAvant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CadenceCopilPendant")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -154,6 +160,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<int>("ModeleVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("OrientationsParPoste")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
@@ -300,6 +310,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Criteres")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Dependances")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -310,6 +324,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FermetureApres")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Intitule")
@@ -323,11 +341,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<int>("Ordre")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Porte")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PrevuAu")
                         .HasColumnType("TEXT");

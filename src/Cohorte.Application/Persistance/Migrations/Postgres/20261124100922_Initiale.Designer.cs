@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261124093845_Initiale")]
+    [Migration("20261124100922_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
@@ -114,6 +114,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("CadenceCopilAvant")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CadenceCopilPendant")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -163,6 +169,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<int>("ModeleVersion")
                         .HasColumnType("integer");
+
+                    b.Property<decimal>("OrientationsParPoste")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)");
 
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
@@ -309,6 +319,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.PrimitiveCollection<List<string>>("Criteres")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.PrimitiveCollection<List<string>>("Dependances")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -321,6 +335,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.PrimitiveCollection<List<string>>("FermetureApres")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<string>("Intitule")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -332,11 +350,6 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<int>("Ordre")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Porte")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
 
                     b.Property<DateOnly?>("PrevuAu")
                         .HasColumnType("date");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohorte.Application.Persistance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261124093843_Initiale")]
+    [Migration("20261124100920_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
@@ -108,6 +108,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CadenceCopilAvant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CadenceCopilPendant")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -157,6 +163,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<int>("ModeleVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("OrientationsParPoste")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
@@ -303,6 +313,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Criteres")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Dependances")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -313,6 +327,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FermetureApres")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Intitule")
@@ -326,11 +344,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<int>("Ordre")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Porte")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PrevuAu")
                         .HasColumnType("TEXT");
