@@ -1,6 +1,6 @@
 using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Reglementation;
+using Cohorte.Application.Reglementation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -16,7 +16,7 @@ public static class ApplicationExtensions
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
-        services.AddSingleton(new Baremes([], []));
+        services.AddSingleton(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
         return services.AddCasDUsage();
     }
 

@@ -5,45 +5,77 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Actions;
 
-/// <summary>Loads every fact of one action, untracked, in a constant number of queries.</summary>
+/// <summary>Loads every fact of one or several actions, untracked, in a number of queries that depends neither on the actions nor on their rows.</summary>
 [CasDUsage]
 public sealed class LecteurDeFaits(CohorteDbContext context)
 {
     /// <summary>The facts of an action that exists.</summary>
-    public async Task<FaitsAction> ChargerAsync(Id<ActionCollective> id, CancellationToken annulation = default)
+    public async Task<FaitsAction> ChargerAsync(Id<ActionCollective> id, CancellationToken annulation = default) => (await ChargerAsync([id], annulation)).Single();
+
+    /// <summary>The facts of several actions, in the order of their identifiers given.</summary>
+    public async Task<IReadOnlyList<FaitsAction>> ChargerAsync(IReadOnlyList<Id<ActionCollective>> ids, CancellationToken annulation = default)
     {
-        var action = await context.Actions.AsNoTracking().Include(a => a.Etapes).SingleAsync(a => a.Id == id, annulation);
-        var besoins = context.Besoins.Where(b => b.ActionId == id);
-        var candidatures = context.Candidatures.Where(c => c.ActionId == id);
-        var engagements = context.EngagementsPartenaires.Where(e => e.ActionId == id);
-        var modules = context.Modules.Where(m => m.ActionId == id);
-        return new FaitsAction
+        var actions = await context.Actions.AsNoTracking().Include(a => a.Etapes).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, annulation);
+        var besoins = context.Besoins.Where(b => ids.Contains(b.ActionId));
+        var candidatures = context.Candidatures.Where(c => ids.Contains(c.ActionId));
+        var engagements = context.EngagementsPartenaires.Where(e => ids.Contains(e.ActionId));
+        var modules = context.Modules.Where(m => ids.Contains(m.ActionId));
+        var entreprises = await context.Entreprises.AsNoTracking().Where(e => besoins.Any(b => b.EntrepriseId == e.Id)).ToDictionaryAsync(e => e.Id, annulation);
+        var partenaires = await context.Partenaires.AsNoTracking().Where(p => engagements.Any(e => e.PartenaireId == p.Id) || candidatures.Any(c => c.PartenaireId == p.Id)).ToDictionaryAsync(p => p.Id, annulation);
+        var prestataires = await context.Prestataires.AsNoTracking().Where(p => modules.Any(m => m.PrestataireId == p.Id)).ToDictionaryAsync(p => p.Id, annulation);
+        var personnes = await context.Personnes.AsNoTracking().Where(p => candidatures.Any(c => c.PersonneId == p.Id)).ToDictionaryAsync(p => p.Id, annulation);
+
+        var derogations = await Lire(context.Derogations.OrderBy(d => d.PoseeLe));
+        var bases = await Lire(context.BasesLegales);
+        var membres = await Lire(context.MembresCopil.OrderBy(m => m.Id));
+        var reunions = await Lire(context.ReunionsCopil.AsSplitQuery().Include(r => r.Decisions).Include(r => r.ActionsASuivre).OrderBy(r => r.Le).ThenBy(r => r.Id));
+        var lesBesoins = await Lire(context.Besoins);
+        var postes = await Lire(context.Postes.OrderBy(p => p.Id));
+        var competences = await Lire(context.CompetencesAttendues.OrderBy(c => c.Id));
+        var parcours = await Lire(context.Parcours.Include(p => p.Modules.OrderBy(m => m.Ordre)).OrderBy(p => p.Id));
+        var pics = await Lire(context.PicsActivite.OrderBy(p => p.Du));
+        var semaines = await Lire(context.SemainesEnCentre.OrderBy(s => s.Du));
+        var lesEngagements = await Lire(context.EngagementsPartenaires);
+        var lesCandidatures = await Lire(context.Candidatures.OrderBy(c => c.Id));
+        var immersions = await Lire(context.Pmsmps.OrderBy(i => i.Id));
+        var contrats = await Lire(context.Contrats.OrderBy(c => c.Id));
+        var depots = await Lire(context.Depots.OrderBy(d => d.Id));
+        var assiduites = await Lire(context.SynthesesAssiduite);
+        var evaluations = await Lire(context.EvaluationsFinales);
+        var enquetes = await Lire(context.EnquetesSatisfaction);
+        var sorties = await Lire(context.SortiesStagiaires);
+        var bilans = await Lire(context.Bilans);
+
+        return [.. ids.Where(actions.ContainsKey).Select(id => new FaitsAction
         {
-            Action = action,
-            Derogations = await context.Derogations.AsNoTracking().Where(d => d.ActionId == id).OrderBy(d => d.PoseeLe).ToListAsync(annulation),
-            BasesLegales = await context.BasesLegales.AsNoTracking().Where(b => b.ActionId == id).ToListAsync(annulation),
-            MembresCopil = await context.MembresCopil.AsNoTracking().Where(m => m.ActionId == id).OrderBy(m => m.Id).ToListAsync(annulation),
-            Reunions = await context.ReunionsCopil.AsNoTracking().AsSplitQuery().Include(r => r.Decisions).Include(r => r.ActionsASuivre).Where(r => r.ActionId == id).OrderBy(r => r.Le).ToListAsync(annulation),
-            Besoins = await besoins.AsNoTracking().ToListAsync(annulation),
-            Entreprises = await context.Entreprises.AsNoTracking().Where(e => besoins.Any(b => b.EntrepriseId == e.Id)).ToDictionaryAsync(e => e.Id, annulation),
-            Postes = await context.Postes.AsNoTracking().Where(p => p.ActionId == id).ToListAsync(annulation),
-            Competences = await context.CompetencesAttendues.AsNoTracking().Where(c => c.ActionId == id).OrderBy(c => c.Id).ToListAsync(annulation),
-            Parcours = await context.Parcours.AsNoTracking().Include(p => p.Modules.OrderBy(m => m.Ordre)).Where(p => p.ActionId == id).OrderBy(p => p.Id).ToListAsync(annulation),
-            Pics = await context.PicsActivite.AsNoTracking().Where(p => p.ActionId == id).OrderBy(p => p.Du).ToListAsync(annulation),
-            SemainesEnCentre = await context.SemainesEnCentre.AsNoTracking().Where(s => s.ActionId == id).OrderBy(s => s.Du).ToListAsync(annulation),
-            Engagements = await engagements.AsNoTracking().ToListAsync(annulation),
-            Partenaires = await context.Partenaires.AsNoTracking().Where(p => engagements.Any(e => e.PartenaireId == p.Id) || candidatures.Any(c => c.PartenaireId == p.Id)).ToDictionaryAsync(p => p.Id, annulation),
-            Prestataires = await context.Prestataires.AsNoTracking().Where(p => modules.Any(m => m.PrestataireId == p.Id)).ToDictionaryAsync(p => p.Id, annulation),
-            Candidatures = await candidatures.AsNoTracking().OrderBy(c => c.Id).ToListAsync(annulation),
-            Personnes = await context.Personnes.AsNoTracking().Where(p => candidatures.Any(c => c.PersonneId == p.Id)).ToDictionaryAsync(p => p.Id, annulation),
-            Immersions = await context.Pmsmps.AsNoTracking().Where(p => p.ActionId == id).ToListAsync(annulation),
-            Contrats = await context.Contrats.AsNoTracking().Where(c => c.ActionId == id).OrderBy(c => c.Id).ToListAsync(annulation),
-            Depots = await context.Depots.AsNoTracking().Where(d => d.ActionId == id).ToListAsync(annulation),
-            Assiduites = await context.SynthesesAssiduite.AsNoTracking().Where(s => s.ActionId == id).ToListAsync(annulation),
-            Evaluations = await context.EvaluationsFinales.AsNoTracking().Where(e => e.ActionId == id).ToListAsync(annulation),
-            Enquetes = await context.EnquetesSatisfaction.AsNoTracking().Where(e => e.ActionId == id).ToListAsync(annulation),
-            Sorties = await context.SortiesStagiaires.AsNoTracking().Where(s => s.ActionId == id).ToListAsync(annulation),
-            Bilan = await context.Bilans.AsNoTracking().SingleOrDefaultAsync(b => b.ActionId == id, annulation),
-        };
+            Action = actions[id],
+            Derogations = [.. derogations[id]],
+            BasesLegales = [.. bases[id]],
+            MembresCopil = [.. membres[id]],
+            Reunions = [.. reunions[id]],
+            Entreprises = entreprises,
+            Besoins = [.. lesBesoins[id]],
+            Postes = [.. postes[id]],
+            Competences = [.. competences[id]],
+            Parcours = [.. parcours[id]],
+            Pics = [.. pics[id]],
+            SemainesEnCentre = [.. semaines[id]],
+            Engagements = [.. lesEngagements[id]],
+            Partenaires = partenaires,
+            Prestataires = prestataires,
+            Candidatures = [.. lesCandidatures[id]],
+            Personnes = personnes,
+            Immersions = [.. immersions[id]],
+            Contrats = [.. contrats[id]],
+            Depots = [.. depots[id]],
+            Assiduites = [.. assiduites[id]],
+            Evaluations = [.. evaluations[id]],
+            Enquetes = [.. enquetes[id]],
+            Sorties = [.. sorties[id]],
+            Bilan = bilans[id].SingleOrDefault(),
+        })];
+
+        async Task<ILookup<Id<ActionCollective>, T>> Lire<T>(IQueryable<T> lignes) where T : class, IDeLAction =>
+            (await lignes.AsNoTracking().Where(l => ids.Contains(EF.Property<Id<ActionCollective>>(l, nameof(IDeLAction.ActionId)))).ToListAsync(annulation)).ToLookup(l => l.ActionId);
     }
 }

@@ -50,6 +50,7 @@ public sealed class ModifierAction(CohorteDbContext context)
         action.RayonKm = donnees.RayonKm;
         action.DebutSouhaite = donnees.DebutSouhaite;
         action.FinSouhaitee = donnees.FinSouhaitee;
+        action.Recherche = TexteDeRecherche.De(donnees.Intitule, donnees.Territoire, donnees.Secteur);
         return await context.EnregistrerAsync(new Operation(acteur, "ModifierAction"), annulation);
     }
 }

@@ -98,6 +98,7 @@ internal static class ActionPaysage
         chantier.Reunion(action, new DateOnly(2022, 7, 7), "Suivi du parcours, sorties", 4);
         chantier.Reunion(action, new DateOnly(2022, 10, 13), "Fin de formation, bilan", 5);
         var cloture = chantier.Reunion(action, new DateOnly(2022, 11, 9), "Approbation du bilan, suites", 5);
+        foreach (var reunion in chantier.Objets.OfType<ReunionCopil>()) Approuver(reunion);
         return (decision, Decision(cloture, ObjetDecision.Bilan, "Le bilan est approuvé. Les entreprises souhaitent renouveler l’expérience."));
     }
 

@@ -84,6 +84,13 @@ internal sealed class ChantierDeDemonstration
         return reunion;
     }
 
+    /// <summary>Minutes approved and frozen.</summary>
+    public static void Approuver(ReunionCopil reunion)
+    {
+        reunion.CompteRendu = $"{reunion.OrdreDuJour}. Compte rendu approuvé par les membres présents {Marque}.";
+        Faire(Domaine.Copil.ApprobationDuCompteRendu.Approuver(reunion, Role.ConseillerOpco));
+    }
+
     /// <summary>A decision taken with the quorum.</summary>
     public static DecisionCopil Decision(ReunionCopil reunion, ObjetDecision objet, string texte)
     {

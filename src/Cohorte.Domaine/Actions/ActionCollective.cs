@@ -62,6 +62,9 @@ public sealed class ActionCollective : Entite, IDeLAction
     /// <summary>Day the steering committee was constituted.</summary>
     public DateOnly? CopilConstitueLe { get; set; }
 
+    /// <summary>Title and territory without accents or case, for searches.</summary>
+    public string Recherche { get; set; } = "";
+
     /// <summary>Whether the action belongs to the demonstration data.</summary>
     public bool Demonstration { get; init; }
 

@@ -25,6 +25,7 @@ public static class NouvelleAction
             OrientationsParPoste = modele.OrientationsParPoste,
             CadenceCopilAvant = modele.CadenceCopilAvant,
             CadenceCopilPendant = modele.CadenceCopilPendant,
+            Recherche = TexteDeRecherche.De(demande.Intitule, demande.Territoire, demande.Secteur),
             Demonstration = demande.Demonstration,
             CreeLe = maintenantUtc,
         };

@@ -37,6 +37,9 @@ public abstract class PageCohorte : PageModel
         }
     }
 
+    /// <summary>Reads a posted version token; an unreadable one matches no version, so that the write is refused and shown as a conflict.</summary>
+    protected static Guid Version(string? saisie) => Guid.TryParse(saisie, out var version) ? version : Guid.Empty;
+
     /// <summary>Says on the next page what was just done.</summary>
     protected void Annoncer(string message) => TempData[CleAnnonce] = message;
 }

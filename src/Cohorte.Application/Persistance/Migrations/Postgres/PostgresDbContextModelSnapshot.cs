@@ -178,6 +178,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<int?>("RayonKm")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Secteur")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -194,6 +199,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("DebutSouhaite");
+
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Actions", null, t =>
                         {

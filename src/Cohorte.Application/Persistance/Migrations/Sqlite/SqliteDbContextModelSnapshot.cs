@@ -172,6 +172,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<int?>("RayonKm")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Secteur")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -188,6 +193,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("DebutSouhaite");
+
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Actions", null, t =>
                         {
