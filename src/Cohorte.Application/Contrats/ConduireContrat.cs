@@ -1,4 +1,7 @@
 using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Conformite;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -9,11 +12,11 @@ namespace Cohorte.Application.Contrats;
 
 /// <summary>Moves a contract through its states, signature aside. Every method answers <c>null</c> when the contract does not exist for this person.</summary>
 [CasDUsage]
-public sealed class ConduireContrat(CohorteDbContext context, TimeProvider horloge)
+public sealed class ConduireContrat(CohorteDbContext context, Baremes baremes, TimeProvider horloge)
 {
     /// <summary>Sends a complete draft to signature.</summary>
     public Task<Resultat?> PreparerSignatureAsync(CibleContrat cible, CancellationToken annulation) =>
-        DeciderAsync(cible, "PreparerSignature", null, contrat => RedactionDuContrat.PreparerSignature(contrat, cible.Role, []), annulation);
+        DeciderAsync(cible, "PreparerSignature", null, contrat => RedactionDuContrat.PreparerSignature(contrat, cible.Role, Obstacles(contrat)), annulation);
 
     /// <summary>Takes a contract back to draft.</summary>
     public Task<Resultat?> CorrigerAsync(CibleContrat cible, CancellationToken annulation) =>
@@ -38,6 +41,15 @@ public sealed class ConduireContrat(CohorteDbContext context, TimeProvider horlo
     /// <summary>Records the adequacy review.</summary>
     public Task<Resultat?> NoterRevueAsync(CibleContrat cible, DateOnly le, string? conclusion, CancellationToken annulation) =>
         DeciderAsync(cible, "NoterRevueAdequation", null, contrat => VieDuContrat.NoterRevue(contrat, le, conclusion, horloge.AujourdhuiAParis()), annulation);
+
+    /// <summary>Blocking verdicts of law that no legal basis of the action lifts.</summary>
+    private List<Refus> Obstacles(Contrat contrat)
+    {
+        var leves = context.BasesLegales.Where(b => b.ActionId == contrat.ActionId).Select(b => b.Regle).ToHashSet();
+        return [.. CriteresConformite.Verdicts(CriteresConformite.De(contrat, horloge.AujourdhuiAParis()), baremes)
+            .Where(v => v.Resultat == ResultatRegle.NonConforme && !leves.Contains(v.Code))
+            .Select(v => new Refus("contrat.conformite", $"{v.Intitule} ({v.Code}){Typo.DeuxPoints}{v.Message} Pour y remédier{Typo.DeuxPoints}{string.Join(", ou ", v.Corrections.Select(c => c.Message))}."))];
+    }
 
     private async Task<Resultat?> DeciderAsync(CibleContrat cible, string casUsage, string? motif, Func<Contrat, Resultat> decider, CancellationToken annulation)
     {

@@ -1,17 +1,22 @@
 using Cohorte.Application.Contrats;
 using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Web.Pages.Contrats;
 
 /// <summary>The file of a contract: its terms while it is a draft, then its signatures and its life.</summary>
 [Exige(Permission.VoirContrats, Ecriture = Permission.ModifierContrats)]
-public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer) : PageDAction, IFormulaireDeContrat
+public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer, CohorteDbContext context, Baremes baremes, TimeProvider horloge) : PageDAction, IFormulaireDeContrat
 {
     /// <inheritdoc />
     [BindProperty]
@@ -19,6 +24,12 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
 
     /// <summary>The contract and what surrounds it.</summary>
     public DossierContrat Dossier { get; private set; } = null!;
+
+    /// <summary>What the law says of the contract.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; private set; } = [];
+
+    /// <summary>Legal bases of the action.</summary>
+    public IReadOnlyList<BaseLegale> Fondements { get; private set; } = [];
 
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlySet<string> Ouvertes { get; private set; } = new HashSet<string>();
@@ -105,6 +116,8 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     {
         if (!Id<Contrat>.TryParse(id, null, out var cle) || await lecteur.LireAsync(ActionId, Acteur, cle, annulation) is not { } trouve) return false;
         Dossier = trouve;
+        Fondements = await context.BasesLegales.AsNoTracking().Where(b => b.ActionId == ActionId).ToListAsync(annulation);
+        Verdicts = CriteresConformite.Verdicts(CriteresConformite.De(trouve.Contrat, horloge.AujourdhuiAParis()), baremes);
         Ouvertes = TransitionsContrat.Table.Ouvertes(trouve.Contrat.Etat, Acteur.Role!.Value).Select(t => t.Nom).ToHashSet(StringComparer.Ordinal);
         return true;
     }

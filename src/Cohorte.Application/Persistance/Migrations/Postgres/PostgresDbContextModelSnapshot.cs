@@ -1245,6 +1245,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("DecideLe")
                         .HasColumnType("date");
 
+                    b.Property<bool>("DelaiArrete")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1268,6 +1271,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<string>("Retour")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("RetourneLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RetransmisLe")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("TransmisLe")
                         .HasColumnType("date");

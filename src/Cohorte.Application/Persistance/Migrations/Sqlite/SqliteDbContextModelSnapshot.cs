@@ -1239,6 +1239,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("DecideLe")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DelaiArrete")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1261,6 +1264,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<string>("Retour")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetourneLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetransmisLe")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("TransmisLe")
