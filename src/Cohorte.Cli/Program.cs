@@ -27,7 +27,7 @@ internal static class Program
 
         try
         {
-            return await analyse.InvokeAsync();
+            return await analyse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (FormatException erreur)
         {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Cohorte.Application;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohorte.Cli.Commandes;

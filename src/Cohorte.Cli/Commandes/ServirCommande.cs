@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cohorte.Web;
+using Microsoft.Extensions.Hosting;
 
 namespace Cohorte.Cli.Commandes;
 
