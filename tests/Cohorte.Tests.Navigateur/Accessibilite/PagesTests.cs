@@ -59,7 +59,7 @@ public sealed class PagesTests(SiteDeNavigation site)
         foreach (var adresse in adresses)
         {
             await page.GotoAsync(adresse);
-            foreach (var details in await page.Locator("main details:not([open])").AllAsync()) await details.EvaluateAsync("d => d.open = true");
+            await page.EvaluateAsync("() => document.querySelectorAll('main details').forEach(d => { d.open = true; })");
             var resultat = await page.RunAxe(new AxeRunOptions());
             ecarts.AddRange(resultat.Violations.Select(v => $"{adresse} {v.Id} : {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
             var debord = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
