@@ -12,6 +12,7 @@ internal sealed class ModeleDesSemaines
     private readonly PlanDeSemaines? _poses;
     private readonly IReadOnlySet<int> _heuresLibres;
     private readonly IntVar?[][,] _n;
+    private readonly int[][,] _plafond;
     private readonly BoolVar?[][,] _present;
     private readonly LinearExpr[][,] _cumul;
     private readonly IntVar?[][] _jours;
@@ -33,6 +34,7 @@ internal sealed class ModeleDesSemaines
         _heuresLibres = heuresLibres ?? new HashSet<int>();
         var nombre = trame.Groupes.Length;
         _n = new IntVar?[nombre][,];
+        _plafond = new int[nombre][,];
         _present = new BoolVar?[nombre][,];
         _cumul = new LinearExpr[nombre][,];
         _jours = new IntVar?[nombre][];
@@ -112,6 +114,7 @@ internal sealed class ModeleDesSemaines
     {
         var groupe = _trame.Groupes[g];
         _n[g] = new IntVar?[_trame.Modules, _trame.Semaines];
+        _plafond[g] = new int[_trame.Modules, _trame.Semaines];
         _present[g] = new BoolVar?[_trame.Modules, _trame.Semaines];
         _jours[g] = new IntVar?[_trame.Semaines];
         _centre[g] = new BoolVar?[_trame.Semaines];
@@ -132,6 +135,7 @@ internal sealed class ModeleDesSemaines
                 var plafond = Math.Min(Math.Max(module.MaxParSemaine, fige), Math.Min(module.DemiJournees, fige + (2 * _trame.JoursOuverts(g, _trame.PrestataireDe[m], s))));
                 if (plafond <= 0) continue;
                 plafond = Math.Max(plafond, fige);
+                _plafond[g][m, s] = plafond;
                 var n = _n[g][m, s] = Modele.NewIntVar(fige, plafond, $"n_{g}_{m}_{s}");
                 var present = _present[g][m, s] = Modele.NewBoolVar($"p_{g}_{m}_{s}");
                 Modele.Add(n >= present);
@@ -202,10 +206,9 @@ internal sealed class ModeleDesSemaines
             }
 
             Modele.Add(precedent == module.DemiJournees);
-            var plafond = Math.Min(module.MaxParSemaine, 2 * Trame.JoursParSemaine);
-            if (plafond > 0 && _gel is null)
+            if (_gel is null)
             {
-                Modele.Add(LinearExpr.Sum(semaines.Select(s => _present[g][m, s]!)) >= (module.DemiJournees + plafond - 1) / plafond);
+                Modele.Add(LinearExpr.Sum(semaines.Select(s => _present[g][m, s]!)) >= MoindreNombre(module.DemiJournees, semaines.Select(s => _plafond[g][m, s])));
             }
         }
 
@@ -213,8 +216,22 @@ internal sealed class ModeleDesSemaines
         if (_gel is null && total > 0)
         {
             if (centres.Count == 0) Impossible();
-            else Modele.Add(LinearExpr.Sum(centres) >= (total + (2 * Trame.JoursParSemaine) - 1) / (2 * Trame.JoursParSemaine));
+            else Modele.Add(LinearExpr.Sum(centres) >= MoindreNombre(total, Semaines(g).Select(s => 2 * _trame.Groupes[g].Couts[s].Length)));
         }
+    }
+
+    /// <summary>Least number of weeks whose capacities reach a total, the largest first.</summary>
+    private static int MoindreNombre(int total, IEnumerable<int> capacites)
+    {
+        var nombre = 0;
+        foreach (var capacite in capacites.OrderDescending())
+        {
+            if (total <= 0) break;
+            total -= capacite;
+            nombre++;
+        }
+
+        return nombre;
     }
 
     private void Ordre(int g)
@@ -287,6 +304,13 @@ internal sealed class ModeleDesSemaines
             var derive = Modele.NewIntVar(0, Math.Max(ideal, _trame.Probleme.DemiJourneesParGroupe - ideal), $"derive_{g}_{s}");
             Modele.Add(derive >= places - ideal - 4);
             Modele.Add(derive >= ideal - 4 - places);
+            if (_trame.Entieres && _gel is null && ideal % 2 == 1)
+            {
+                // Whole days place an even number of half-days: the envelope of the drift is tighter than its rows.
+                Modele.Add(2 * derive >= places - ideal - 3);
+                Modele.Add(2 * derive >= ideal - 3 - places);
+            }
+
             _points.Add(derive);
         }
 
