@@ -40,7 +40,7 @@ internal sealed class TempsDeCalcul
         var solveur = new CpSolver
         {
             StringParameters = string.Create(CultureInfo.InvariantCulture,
-                $"num_workers:1 random_seed:2022 max_deterministic_time:{limite} max_time_in_seconds:{mur} {reglages} {Environment.GetEnvironmentVariable("CPSAT")}"),
+                $"num_workers:1 random_seed:2022 max_deterministic_time:{limite} max_time_in_seconds:{mur} {reglages}"),
         };
         using var inscription = _arret.Register(solveur.StopSearch);
         var statut = suivi is null ? solveur.Solve(modele) : solveur.Solve(modele, suivi);
