@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cohorte.Domaine.Planification.Affectations;
 using Cohorte.Domaine.Planification.Calendriers;
+using Cohorte.Domaine.Planification.Regroupements;
 
 namespace Cohorte.Application.Planification.Echange;
 
@@ -31,6 +33,67 @@ public static class EcritureJson
         Constats(json, "conflitMinimal", resultat.ConflitMinimal);
         Constats(json, "relaxationsSuffisantes", resultat.Relaxations);
     });
+
+    /// <summary>The answer of an assignment; the order of the draw is published with it.</summary>
+    public static byte[] Affectation(ResultatAffectation resultat) => Ecrire(json =>
+    {
+        Liste(json, "affectations", resultat.Affectations, a =>
+        {
+            json.WriteString("candidat", a.Candidat);
+            json.WriteString("entreprise", a.Entreprise);
+            Nombre(json, "rang", a.Rang);
+            Nombre(json, "note", a.Note);
+        });
+        json.WriteStartObject("reserve");
+        foreach (var (entreprise, file) in resultat.Reserve) Textes(json, entreprise, file);
+        json.WriteEndObject();
+        Liste(json, "pairesBloquantes", resultat.PairesBloquantes, p =>
+        {
+            json.WriteString("candidat", p.Candidat);
+            json.WriteString("entreprise", p.Entreprise);
+        });
+        json.WriteNumber("score", resultat.Score);
+        json.WriteNumber("pourvus", resultat.Pourvus);
+        json.WriteStartObject("motifs");
+        foreach (var (candidat, motifs) in resultat.Motifs)
+        {
+            Liste(json, candidat, motifs, m =>
+            {
+                json.WriteString("entreprise", m.Entreprise);
+                json.WriteString("motif", m.Motif);
+            });
+        }
+
+        json.WriteEndObject();
+        Textes(json, "ordreDuTirage", resultat.Tirage);
+    });
+
+    /// <summary>The answer of a grouping.</summary>
+    public static byte[] Regroupement(ResultatRegroupement resultat) => Ecrire(json =>
+    {
+        json.WriteString("statut", Statut(resultat.Statut));
+        Nombre(json, "objectif", resultat.Objectif);
+        Nombre(json, "borne", resultat.Borne);
+        Liste(json, "groupes", resultat.Groupes, g =>
+        {
+            json.WriteString("site", g.Site);
+            json.WriteString("metier", g.Metier);
+            Textes(json, "besoins", g.Besoins);
+            json.WriteNumber("postes", g.Postes);
+        });
+        Liste(json, "nonServis", resultat.NonServis, n =>
+        {
+            json.WriteString("entreprise", n.Entreprise);
+            json.WriteString("motif", n.Motif);
+        });
+    });
+
+    private static void Textes(Utf8JsonWriter json, string nom, IEnumerable<string> textes)
+    {
+        json.WriteStartArray(nom);
+        foreach (var texte in textes) json.WriteStringValue(texte);
+        json.WriteEndArray();
+    }
 
     internal static string Statut(StatutDeCalcul statut) => statut switch
     {
