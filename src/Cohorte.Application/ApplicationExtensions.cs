@@ -1,4 +1,6 @@
+using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Reglementation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,6 +15,8 @@ public static class ApplicationExtensions
         services.TryAddSingleton(TimeProvider.System);
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
+        services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
+        services.AddSingleton(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
         return services.AddCasDUsage();
     }
 

@@ -124,7 +124,9 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Every write is asynchronous and journaled: use EnregistrerAsync.");
+        ChangeTracker.Entries().All(e => e.State == EntityState.Unchanged || e.Entity is DataProtectionKey)
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new NotSupportedException("Every write is asynchronous and journaled: use EnregistrerAsync.");
 
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

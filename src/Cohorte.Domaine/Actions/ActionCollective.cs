@@ -50,8 +50,20 @@ public sealed class ActionCollective : Entite, IDeLAction
     /// <summary>What the firms share: profile of the person sought.</summary>
     public string? ProfilCommun { get; set; }
 
+    /// <summary>Persons to be sent by partners for one post, expected at the start of the action.</summary>
+    public decimal OrientationsParPoste { get; set; }
+
+    /// <summary>Longest time between two meetings of the steering committee before the contracts, in days.</summary>
+    public int CadenceCopilAvant { get; set; }
+
+    /// <summary>Longest time between two meetings of the steering committee during the contracts, in days.</summary>
+    public int CadenceCopilPendant { get; set; }
+
     /// <summary>Day the steering committee was constituted.</summary>
     public DateOnly? CopilConstitueLe { get; set; }
+
+    /// <summary>Title and territory without accents or case, for searches.</summary>
+    public string Recherche { get; set; } = "";
 
     /// <summary>Whether the action belongs to the demonstration data.</summary>
     public bool Demonstration { get; init; }

@@ -15,8 +15,8 @@ public sealed class Etape : Entite, IDeLAction
     /// <summary>Stable key of the step in its template (« metier », « pmsmp », « pmsmp-2 » when repeated).</summary>
     public required string Cle { get; init; }
 
-    /// <summary>Key of the gate that closes it; a repeated step keeps the gate of its model.</summary>
-    public required string Porte { get; init; }
+    /// <summary>Codes of the criteria of its gate, as in its template; a repeated step keeps those of its model.</summary>
+    public List<string> Criteres { get; init; } = [];
 
     /// <summary>Rank on the board, from 1.</summary>
     public int Ordre { get; set; }
@@ -29,6 +29,9 @@ public sealed class Etape : Entite, IDeLAction
 
     /// <summary>Keys of the steps that come before it.</summary>
     public List<string> Dependances { get; set; } = [];
+
+    /// <summary>Keys of the steps that must be over before this one closes (it may run beside them).</summary>
+    public List<string> FermetureApres { get; set; } = [];
 
     /// <summary>Planned duration in weeks; <c>null</c> when the contract's own length is meant.</summary>
     public int? DureeSemaines { get; set; }
@@ -50,6 +53,9 @@ public sealed class Etape : Entite, IDeLAction
 
     /// <summary>Why it was skipped, reopened, or started before its dependencies.</summary>
     public string? Motif { get; set; }
+
+    /// <summary>Whether nothing is left to do in it.</summary>
+    public bool EstClose => Etat is EtatEtape.Terminee or EtatEtape.Ecartee;
 
     /// <summary>Applies a transition of <see cref="TransitionsEtape"/> or refuses it.</summary>
     public Resultat Passer(string transition, Role role)

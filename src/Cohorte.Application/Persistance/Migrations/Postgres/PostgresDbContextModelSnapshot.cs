@@ -111,6 +111,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("CadenceCopilAvant")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CadenceCopilPendant")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -161,12 +167,21 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<int>("ModeleVersion")
                         .HasColumnType("integer");
 
+                    b.Property<decimal>("OrientationsParPoste")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)");
+
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
                     b.Property<int?>("RayonKm")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("Secteur")
                         .HasMaxLength(200)
@@ -184,6 +199,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("DebutSouhaite");
+
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Actions", null, t =>
                         {
@@ -306,6 +325,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.PrimitiveCollection<List<string>>("Criteres")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.PrimitiveCollection<List<string>>("Dependances")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -318,6 +341,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.PrimitiveCollection<List<string>>("FermetureApres")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<string>("Intitule")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -329,11 +356,6 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<int>("Ordre")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Porte")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
 
                     b.Property<DateOnly?>("PrevuAu")
                         .HasColumnType("date");

@@ -105,6 +105,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CadenceCopilAvant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CadenceCopilPendant")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -155,12 +161,21 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<int>("ModeleVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<decimal>("OrientationsParPoste")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RayonKm")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Secteur")
                         .HasMaxLength(200)
@@ -178,6 +193,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("DebutSouhaite");
+
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Actions", null, t =>
                         {
@@ -300,6 +319,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Criteres")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Dependances")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -310,6 +333,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FermetureApres")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Intitule")
@@ -323,11 +350,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<int>("Ordre")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Porte")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PrevuAu")
                         .HasColumnType("TEXT");

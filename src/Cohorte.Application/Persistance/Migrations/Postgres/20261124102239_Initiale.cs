@@ -32,7 +32,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     DebutSouhaite = table.Column<DateOnly>(type: "date", nullable: true),
                     FinSouhaitee = table.Column<DateOnly>(type: "date", nullable: true),
                     ProfilCommun = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    OrientationsParPoste = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: false),
+                    CadenceCopilAvant = table.Column<int>(type: "integer", nullable: false),
+                    CadenceCopilPendant = table.Column<int>(type: "integer", nullable: false),
                     CopilConstitueLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Demonstration = table.Column<bool>(type: "boolean", nullable: false),
                     CreeLe = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
@@ -268,11 +272,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false),
                     Cle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Porte = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Criteres = table.Column<List<string>>(type: "text[]", nullable: false),
                     Ordre = table.Column<int>(type: "integer", nullable: false),
                     Intitule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Dependances = table.Column<List<string>>(type: "text[]", nullable: false),
+                    FermetureApres = table.Column<List<string>>(type: "text[]", nullable: false),
                     DureeSemaines = table.Column<int>(type: "integer", nullable: true),
                     Responsable = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     PrevuDu = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1239,6 +1244,16 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 table: "Actions",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_DebutSouhaite",
+                table: "Actions",
+                column: "DebutSouhaite");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_Recherche",
+                table: "Actions",
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionsASuivre_ActionId",

@@ -30,7 +30,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     DebutSouhaite = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FinSouhaitee = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ProfilCommun = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    OrientationsParPoste = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
+                    CadenceCopilAvant = table.Column<int>(type: "INTEGER", nullable: false),
+                    CadenceCopilPendant = table.Column<int>(type: "INTEGER", nullable: false),
                     CopilConstitueLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Recherche = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -266,11 +270,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Cle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Porte = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Criteres = table.Column<string>(type: "TEXT", nullable: false),
                     Ordre = table.Column<int>(type: "INTEGER", nullable: false),
                     Intitule = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Dependances = table.Column<string>(type: "TEXT", nullable: false),
+                    FermetureApres = table.Column<string>(type: "TEXT", nullable: false),
                     DureeSemaines = table.Column<int>(type: "INTEGER", nullable: true),
                     Responsable = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     PrevuDu = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1237,6 +1242,16 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 table: "Actions",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_DebutSouhaite",
+                table: "Actions",
+                column: "DebutSouhaite");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_Recherche",
+                table: "Actions",
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionsASuivre_ActionId",

@@ -1,0 +1,47 @@
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Modeles;
+using Cohorte.Domaine.Reglementation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Application.Actions;
+
+/// <summary>Creates an action from a template; its creator becomes a member of it.</summary>
+[CasDUsage]
+public sealed class CreerAction(CohorteDbContext context, IReadOnlyList<ModeleDeParcours> modeles, Baremes baremes, TimeProvider horloge)
+{
+    /// <summary>Templates that may be chosen for a wished first day: the experimental one only where its regime allows the day.</summary>
+    public IReadOnlyList<ModeleDeParcours> Modeles(DateOnly? debut) =>
+        [.. modeles.Where(m => m.Dispositif != Dispositif.CpExperimental || RegimeExperimental.EstOuvert(baremes, debut ?? horloge.AujourdhuiAParis()))];
+
+    /// <summary>Creates the action, or says which input prevents it.</summary>
+    public async Task<Resultat<ActionCollective>> ExecuterAsync(Acteur acteur, string codeModele, DemandeDAction demande, CancellationToken annulation)
+    {
+        if (modeles.SingleOrDefault(m => m.Code == codeModele) is not { } modele)
+        {
+            return new Refus("action.modele", "Choisissez un modèle de parcours de la liste.", "Modele");
+        }
+
+        if (Modeles(demande.DebutSouhaite).All(m => m.Code != codeModele))
+        {
+            return new Refus("action.regime", "Le contrat de professionnalisation expérimental ne peut pas être conclu à la date souhaitée. Choisissez le contrat de professionnalisation.", "Modele");
+        }
+
+        if (await context.Actions.AnyAsync(a => a.Code == demande.Code, annulation))
+        {
+            return new Refus("action.doublon", $"Le code {Typo.Guillemets(demande.Code)} est déjà pris.", "Code");
+        }
+
+        var action = NouvelleAction.Creer(modele, demande, horloge.MaintenantUtc());
+        context.Actions.Add(action);
+        if (acteur.CompteId is { } compte)
+        {
+            context.MembresActions.Add(new MembreAction { ActionId = action.Id, CompteId = compte, Depuis = horloge.AujourdhuiAParis() });
+        }
+
+        var ecrit = await context.EnregistrerAsync(new Operation(acteur, "CreerAction"), annulation);
+        return ecrit.EstFait ? action : ecrit;
+    }
+}

@@ -1,0 +1,39 @@
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+
+namespace Cohorte.Application.Actions;
+
+/// <summary>Lifts a criterion: an organisational one by a derogation, a rule of law by a typed legal basis.</summary>
+[CasDUsage]
+public sealed class LeverCritere(CohorteDbContext context, TimeProvider horloge)
+{
+    /// <summary>Passes over an organisational criterion until a day.</summary>
+    public async Task<Resultat> DerogerAsync(Acteur acteur, Id<ActionCollective> actionId, string critere, string motif, string reference, DateOnly expireLe, CancellationToken annulation)
+    {
+        var aujourdhui = horloge.AujourdhuiAParis();
+        if (!CatalogueCriteres.Connait(critere)) return Resultat.Refuse("derogation.critere", "Ce critère n’existe pas.", "Critere");
+        if (CatalogueCriteres.De(critere).Nature == NatureCritere.Droit)
+        {
+            return Resultat.Refuse("derogation.droit", "Une règle de droit ne se lève pas par une dérogation, mais par une base légale enregistrée par un gestionnaire de l’OPCO.", "Critere");
+        }
+
+        if (expireLe < aujourdhui) return Resultat.Refuse("derogation.expiration", "La fin de la dérogation est déjà passée.", "ExpireLe");
+        context.Derogations.Add(new Derogation { ActionId = actionId, Critere = critere, Motif = motif, Reference = reference, Auteur = acteur.Nom, PoseeLe = aujourdhui, ExpireLe = expireLe });
+        return await context.EnregistrerAsync(new Operation(acteur, "PoserDerogation", motif), annulation);
+    }
+
+    /// <summary>Records a typed legal basis for a rule; the role is checked by the page and again here.</summary>
+    public async Task<Resultat> FonderAsync(Acteur acteur, Id<ActionCollective> actionId, string regle, TypeBaseLegale type, string reference, Taux? plafond, CancellationToken annulation)
+    {
+        if (acteur.Role is not { } role || !Droits.Accorde(role, Permission.PoserBaseLegale))
+        {
+            return Resultat.Refuse("base-legale.role", "Une base légale est enregistrée par un gestionnaire de l’OPCO.");
+        }
+
+        context.BasesLegales.Add(new BaseLegale { ActionId = actionId, Regle = regle, Type = type, Reference = reference, Plafond = plafond, Auteur = acteur.Nom, EnregistreeLe = horloge.AujourdhuiAParis() });
+        return await context.EnregistrerAsync(new Operation(acteur, "EnregistrerBaseLegale", reference), annulation);
+    }
+}

@@ -1,0 +1,68 @@
+using Cohorte.Domaine.Reglementation;
+
+namespace Cohorte.Domaine.Actions.Criteres;
+
+/// <summary>A criterion of a gate: a code, a sentence, and a pure function of the facts.</summary>
+/// <param name="Code">Stable code (« MET-ROME »).</param>
+/// <param name="Intitule">What must be true, in French.</param>
+/// <param name="Nature">Organisational (can be passed over with a motive) or of law (lifted only by a typed legal basis).</param>
+/// <param name="Evaluer">Looks at the facts.</param>
+public sealed record Critere(string Code, string Intitule, NatureCritere Nature, Func<ContexteCritere, Constat> Evaluer);
+
+/// <summary>What a criterion may look at.</summary>
+/// <param name="Faits">Facts of the action.</param>
+/// <param name="Aujourdhui">Civil date in Paris.</param>
+/// <param name="Baremes">The law.</param>
+public sealed record ContexteCritere(FaitsAction Faits, DateOnly Aujourdhui, Baremes Baremes);
+
+/// <summary>What a criterion found.</summary>
+/// <param name="Etat">Met, missing, or not evaluated.</param>
+/// <param name="Preuve">Evidence, in a sentence with its figures.</param>
+/// <param name="Lien">Page of the action where the records are, relative to the action (« besoins »).</param>
+public sealed record Constat(EtatCritere Etat, string Preuve, string Lien)
+{
+    /// <summary>The rules of law whose blocking verdict makes the criterion fail, with what they say; for criteria of law only.</summary>
+    public IReadOnlyList<ReglesBloquantes> Bloquantes { get; init; } = [];
+
+    /// <summary>Met or missing.</summary>
+    public static Constat Selon(bool rempli, string preuve, string lien) => new(rempli ? EtatCritere.Rempli : EtatCritere.Manque, preuve, lien);
+}
+
+/// <summary>A rule of law that blocks, and why.</summary>
+/// <param name="Regle">Code of the rule.</param>
+/// <param name="Message">What it says.</param>
+public sealed record ReglesBloquantes(string Regle, string Message);
+
+/// <summary>Who may pass over a criterion, and how.</summary>
+public enum NatureCritere
+{
+    /// <summary>An adviser, with a motive, a reference and an end.</summary>
+    Organisation,
+
+    /// <summary>Only a typed legal basis recorded by a <i>gestionnaire</i>.</summary>
+    Droit,
+}
+
+/// <summary>Where a criterion stands.</summary>
+public enum EtatCritere
+{
+    /// <summary>Met.</summary>
+    [Commun.Libelle("Rempli")]
+    Rempli,
+
+    /// <summary>Not met.</summary>
+    [Commun.Libelle("Manque")]
+    Manque,
+
+    /// <summary>Cannot be judged: never counted as met.</summary>
+    [Commun.Libelle("Non évalué")]
+    NonEvalue,
+
+    /// <summary>Not met, passed over.</summary>
+    [Commun.Libelle("Dérogation")]
+    Deroge,
+
+    /// <summary>Blocked by law, lifted by a typed legal basis.</summary>
+    [Commun.Libelle("Levé par une base légale")]
+    LeveParBaseLegale,
+}

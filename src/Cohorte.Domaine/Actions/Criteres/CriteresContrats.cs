@@ -1,0 +1,46 @@
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Depots;
+
+namespace Cohorte.Domaine.Actions.Criteres;
+
+/// <summary>Gates of « Contrats », « Dépôt » and « Engagement financier ».</summary>
+public static class CriteresContrats
+{
+    public static readonly Critere Signes = new("CON-SIGNES", "Chaque personne retenue a un contrat signé par les deux parties.", NatureCritere.Organisation, c =>
+    {
+        var attendues = c.Faits.Retenues;
+        var signes = c.Faits.ContratsSignes.Select(k => k.CandidatureId).ToHashSet();
+        var sans = attendues.Where(k => !signes.Contains(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
+        return Constat.Selon(
+            attendues.Count > 0 && sans.Count == 0,
+            attendues.Count == 0 ? "Personne n’est encore retenu."
+                : sans.Count == 0 ? $"{Ecriture.Compte(signes.Count, "contrat signé", "contrats signés")}."
+                : $"Sans contrat signé{Typo.DeuxPoints}{Typo.Liste(sans)}.",
+            "contrats");
+    });
+
+    public static readonly Critere Deposes = new("DEP-TRANSMIS", "Chaque contrat signé est déposé.", NatureCritere.Organisation, c =>
+    {
+        var deposes = c.Faits.Depots.Where(d => d.Etat is not (EtatDepot.Prepare or EtatDepot.Retourne)).Select(d => d.ContratId).ToHashSet();
+        return ParContrat(c, deposes.Contains, "dépôt fait", "dépôts faits", "À déposer");
+    });
+
+    public static readonly Critere Decides = new("ENG-DECISION", "L’OPCO s’est prononcé sur chaque contrat, ou son silence vaut accord.", NatureCritere.Organisation, c =>
+    {
+        var decides = c.Faits.Depots.Where(d => d.Etat is EtatDepot.Accorde or EtatDepot.AccordeTacite or EtatDepot.Refuse or EtatDepot.Cloture).Select(d => d.ContratId).ToHashSet();
+        return ParContrat(c, decides.Contains, "décision", "décisions", "En attente de décision");
+    });
+
+    private static Constat ParContrat(ContexteCritere c, Func<Id<Contrat>, bool> fait, string singulier, string pluriel, string reste)
+    {
+        var signes = c.Faits.ContratsSignes;
+        var manquants = signes.Where(k => !fait(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
+        return Constat.Selon(
+            signes.Count > 0 && manquants.Count == 0,
+            signes.Count == 0 ? "Aucun contrat signé."
+                : manquants.Count == 0 ? $"{Ecriture.Compte(signes.Count, singulier, pluriel)} pour {Ecriture.Compte(signes.Count, "contrat")}."
+                : $"{reste}{Typo.DeuxPoints}{Typo.Liste(manquants)}.",
+            "depots");
+    }
+}

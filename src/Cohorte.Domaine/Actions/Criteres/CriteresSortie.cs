@@ -1,0 +1,45 @@
+using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Evaluations;
+
+namespace Cohorte.Domaine.Actions.Criteres;
+
+/// <summary>Gates of « Évaluation finale » and « Recrutement ».</summary>
+public static class CriteresSortie
+{
+    public static readonly Critere Evaluations = new("EVA-STAGIAIRES", "Chaque personne formée est évaluée.", NatureCritere.Organisation, c =>
+    {
+        var evalues = c.Faits.Evaluations.Select(e => e.ContratId).ToHashSet();
+        return ParPersonne(c, evalues.Contains, "évaluation", "À évaluer");
+    });
+
+    public static readonly Critere Satisfaction = new("EVA-SATISFACTION", "La satisfaction des personnes formées et des employeurs est recueillie.", NatureCritere.Organisation, c =>
+    {
+        var salaries = c.Faits.Enquetes.Count(e => e.Repondant == Repondant.Salarie);
+        var employeurs = c.Faits.Enquetes.Count(e => e.Repondant == Repondant.Employeur);
+        return Constat.Selon(salaries > 0 && employeurs > 0, $"{Ecriture.Compte(salaries, "réponse")} de personnes formées, {Ecriture.Compte(employeurs, "réponse")} d’employeurs.", "evaluations");
+    });
+
+    public static readonly Critere Issues = new("REC-ISSUES", "La suite de chaque personne est connue à la fin du contrat.", NatureCritere.Organisation, c =>
+    {
+        var connues = c.Faits.Sorties.Where(s => s.Jalon == Jalon.FinDeContrat).Select(s => s.ContratId).ToHashSet();
+        return ParPersonne(c, connues.Contains, "suite connue", "Suite à noter", "suites connues");
+    });
+
+    public static readonly Critere Bilan = new("REC-BILAN", "Le bilan est approuvé par le COPIL.", NatureCritere.Organisation, c =>
+        c.Faits.Bilan is { Etat: EtatBilan.Approuve, ApprouveLe: { } le }
+            ? Constat.Selon(true, $"Approuvé le {Ecriture.DateCourte(le)}.", "bilan")
+            : Constat.Selon(false, "Le bilan n’est pas approuvé.", "bilan"));
+
+    private static Constat ParPersonne(ContexteCritere c, Func<Id<Contrats.Contrat>, bool> fait, string singulier, string reste, string? pluriel = null)
+    {
+        var signes = c.Faits.ContratsSignes;
+        var manquants = signes.Where(k => !fait(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
+        return Constat.Selon(
+            signes.Count > 0 && manquants.Count == 0,
+            signes.Count == 0 ? "Aucun contrat signé."
+                : manquants.Count == 0 ? $"{Ecriture.Compte(signes.Count, singulier, pluriel)}."
+                : $"{reste}{Typo.DeuxPoints}{Typo.Liste(manquants)}.",
+            "evaluations");
+    }
+}

@@ -1,0 +1,19 @@
+using Cohorte.Application.Documents;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohorte.Web.Kit;
+
+/// <summary>Sends a whole list as a file, in the format that the address asks for.</summary>
+public static class FichierDeListe
+{
+    /// <summary>Most rows that a file from a page holds.</summary>
+    public const int Maximum = 100_000;
+
+    /// <summary>CSV for a person's spreadsheet.</summary>
+    public static FileContentResult Csv<T>(Tableau<T> tableau, IEnumerable<T> lignes) =>
+        new(TableauCsv.PourTableur(tableau, lignes), "text/csv; charset=utf-8") { FileDownloadName = tableau.Nom + ".csv" };
+
+    /// <summary>XLSX with typed cells.</summary>
+    public static FileContentResult Xlsx<T>(Tableau<T> tableau, IEnumerable<T> lignes) =>
+        new(TableauXlsx.Ecrire(tableau, lignes), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { FileDownloadName = tableau.Nom + ".xlsx" };
+}

@@ -1,0 +1,35 @@
+using Cohorte.Domaine.Comptes;
+
+namespace Cohorte.Web.Kit;
+
+/// <summary>An entry of the main menu.</summary>
+/// <param name="Texte">Word.</param>
+/// <param name="Adresse">Where it leads.</param>
+public sealed record EntreeDeMenu(string Texte, string Adresse)
+{
+    /// <summary>Whether a page lies under the entry.</summary>
+    public bool Couvre(string chemin) => chemin == Adresse || chemin.StartsWith(Adresse + "/", StringComparison.Ordinal);
+}
+
+/// <summary>The main menu of a visitor: what its role may open, six entries at most.</summary>
+public static class MenuPrincipal
+{
+    private static readonly (EntreeDeMenu Entree, Permission Permission)[] Connecte =
+    [
+        (new("À faire", "/a-faire"), Permission.VoirActions),
+        (new("Actions", "/actions"), Permission.VoirActions),
+        (new("Entreprises", "/entreprises"), Permission.VoirEntreprises),
+        (new("Partenaires", "/partenaires"), Permission.VoirPartenaires),
+        (new("Organismes de formation", "/prestataires"), Permission.VoirPrestataires),
+        (new("Comptes", "/comptes"), Permission.AdministrerComptes),
+    ];
+
+    private static readonly EntreeDeMenu[] Public =
+    [
+        new("Simulateur", "/simulateur"), new("Vérifier un contrat", "/verifier"), new("Réglementation", "/reglementation"), new("Se connecter", "/connexion"),
+    ];
+
+    /// <summary>The entries of a visitor.</summary>
+    public static IReadOnlyList<EntreeDeMenu> Pour(Acteur? acteur) =>
+        acteur?.Role is { } role ? [.. Connecte.Where(e => Domaine.Comptes.Droits.Accorde(role, e.Permission)).Select(e => e.Entree)] : Public;
+}

@@ -1,0 +1,138 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Copil;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Copil;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohorte.Web.Pages.Copil;
+
+/// <summary>The steering committee of an action: members, meetings, what is left to do.</summary>
+[Exige(Permission.VoirCopil, Ecriture = Permission.ConduireCopil)]
+public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constituer, TenirReunion tenir, TimeProvider horloge) : PageDAction
+{
+    /// <summary>Day of constitution.</summary>
+    [BindProperty]
+    public DateSaisie ConstitueLe { get; set; } = new();
+
+    /// <summary>A new member.</summary>
+    [BindProperty]
+    public MembreSaisie Membre { get; set; } = new();
+
+    /// <summary>A new meeting.</summary>
+    [BindProperty]
+    public ReunionSaisie Reunion { get; set; } = new();
+
+    /// <summary>Facts of the action.</summary>
+    public FaitsAction Faits { get; private set; } = null!;
+
+    /// <summary>Gaps too long between meetings.</summary>
+    public IReadOnlyList<string> Retards { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        ConstitueLe = DateSaisie.De(Faits.Action.CopilConstitueLe);
+    }
+
+    public async Task<IActionResult> OnPostConstituerAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState, "");
+        if (ConstitueLe.EstVide) ModelState.AddModelError(nameof(ConstitueLe), "Donnez la date de constitution.");
+        else if (!ConstitueLe.TryLire(out _)) ModelState.AddModelError(nameof(ConstitueLe), "Cette date n’existe pas. Saisissez le jour, le mois et l’année.");
+        if (!lecture.EstJuste) return await RedisplayAsync(annulation);
+        ConstitueLe.TryLire(out var le);
+        return await SuiteAsync(await constituer.DaterAsync(Acteur, ActionId, le, annulation), nameof(Membre), "La date de constitution est notée.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostMembreAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState, nameof(Membre));
+        var nom = lecture.Texte(Membre.Nom, nameof(Membre.Nom), "Donnez le nom ou la fonction.");
+        var organisation = lecture.Texte(Membre.Organisation, nameof(Membre.Organisation), "Donnez l’organisation.");
+        var qualite = lecture.ChoixExige<QualiteMembre>(Membre.Qualite, nameof(Membre.Qualite), "Choisissez au nom de qui cette personne siège.");
+        var courriel = lecture.Courriel(Membre.Courriel, nameof(Membre.Courriel));
+        if (!lecture.EstJuste) return await RedisplayAsync(annulation);
+        return await SuiteAsync(await constituer.AjouterMembreAsync(Acteur, ActionId, nom, organisation, qualite, courriel, annulation), nameof(Membre), "Le membre est ajouté.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostQuitterAsync(string? membre, CancellationToken annulation)
+    {
+        if (!Id<MembreCopil>.TryParse(membre, null, out var id)) return NotFound();
+        return await constituer.QuitterAsync(Acteur, ActionId, id, horloge.AujourdhuiAParis(), annulation) is { } resultat
+            ? await SuiteAsync(resultat, nameof(Membre), "Le membre a quitté le COPIL.", annulation)
+            : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostReunionAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState, nameof(Reunion));
+        var le = lecture.DateExigee(Reunion.Le, nameof(Reunion.Le), "Donnez la date de la réunion.");
+        TimeOnly? heure = null;
+        if (!string.IsNullOrWhiteSpace(Reunion.Heure))
+        {
+            if (TimeOnly.TryParseExact(Reunion.Heure.Trim().Replace(" ", "", StringComparison.Ordinal), ["H:mm", "HH:mm", "H'h'mm", "HH'h'mm", "H'h'", "HH'h'"], Ecriture.Francais, System.Globalization.DateTimeStyles.None, out var lue)) heure = lue;
+            else lecture.Signaler(nameof(Reunion.Heure), "Saisissez une heure comme 14:00 ou 14 h 00.");
+        }
+
+        var donnees = new DonneesReunion(le, heure, lecture.TexteFacultatif(Reunion.Lieu, nameof(Reunion.Lieu)), lecture.TexteFacultatif(Reunion.OrdreDuJour, nameof(Reunion.OrdreDuJour), Longueurs.Texte));
+        if (!lecture.EstJuste) return await RedisplayAsync(annulation);
+        var resultat = await tenir.PrevoirAsync(Acteur, ActionId, donnees, annulation);
+        if (!resultat.EstFait) return await SuiteAsync(Resultat.Refuse(resultat.Refus), nameof(Reunion), "", annulation);
+        Annoncer("La réunion est prévue.");
+        return Redirect($"/actions/{Action.Code}/copil/{resultat.Valeur}");
+    }
+
+    private async Task<IActionResult> SuiteAsync(Resultat resultat, string prefixe, string annonce, CancellationToken annulation)
+    {
+        if (resultat.EstFait)
+        {
+            Annoncer(annonce);
+            return Redirect($"/actions/{Action.Code}/copil");
+        }
+
+        Montrer(resultat.Refus, prefixe);
+        return await RedisplayAsync(annulation);
+    }
+
+    private async Task<IActionResult> RedisplayAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        Retards = CriteresCopil.Retards(Faits, horloge.AujourdhuiAParis());
+    }
+
+    /// <summary>A new member.</summary>
+    public sealed class MembreSaisie
+    {
+        public string? Nom { get; set; }
+
+        public string? Organisation { get; set; }
+
+        public string? Qualite { get; set; }
+
+        public string? Courriel { get; set; }
+    }
+
+    /// <summary>A new meeting.</summary>
+    public sealed class ReunionSaisie
+    {
+        public DateSaisie Le { get; set; } = new();
+
+        public string? Heure { get; set; }
+
+        public string? Lieu { get; set; }
+
+        public string? OrdreDuJour { get; set; }
+    }
+}
