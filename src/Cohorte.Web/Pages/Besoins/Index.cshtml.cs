@@ -1,0 +1,130 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Besoins;
+using Cohorte.Application.Documents;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Entreprises;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Web.Pages.Besoins;
+
+/// <summary>The firms of an action, their declared difficulty, their posts.</summary>
+[Exige(Permission.VoirBesoins, Ecriture = Permission.ModifierBesoins)]
+public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins, CohorteDbContext context) : PageDAction
+{
+    /// <summary>The forms.</summary>
+    [BindProperty]
+    public BesoinSaisie Saisie { get; set; } = new();
+
+    /// <summary>Firms that the visitor sees, with their posts.</summary>
+    public IReadOnlyList<(BesoinEntreprise Besoin, Entreprise Entreprise, IReadOnlyList<Poste> Postes)> Lignes { get; private set; } = [];
+
+    /// <summary>Known firms that are not in the action yet.</summary>
+    public IReadOnlyList<(string Valeur, string Texte)> Candidates { get; private set; } = [];
+
+    /// <summary>Whether the visitor leads the action, and may add firms and move them.</summary>
+    public bool Conduit => Peut(Permission.ConduireAction);
+
+    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return FichierDeListe.Csv(Tableau(), Lignes.SelectMany(l => l.Postes.Select(p => (l.Entreprise, p))));
+    }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return FichierDeListe.Xlsx(Tableau(), Lignes.SelectMany(l => l.Postes.Select(p => (l.Entreprise, p))));
+    }
+
+    public async Task<IActionResult> OnPostAjouterAsync(CancellationToken annulation)
+    {
+        if (!Conduit) return Forbid();
+        var lecture = new LectureDeSaisie(ModelState);
+        var id = lecture.Reference<Entreprise>(Saisie.EntrepriseId, nameof(Saisie.EntrepriseId));
+        if (id is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.EntrepriseId), "Choisissez une entreprise de la liste.");
+        return await SuiteAsync(lecture.EstJuste ? await besoins.AjouterAsync(Acteur, ActionId, id!.Value, annulation) : default(Resultat?), "L’entreprise est dans l’action.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostDeclarerAsync(CancellationToken annulation)
+    {
+        if (!Id<Entreprise>.TryParse(Saisie.EntrepriseId, null, out var entreprise)) return NotFound();
+        var lecture = new LectureDeSaisie(ModelState);
+        var donnees = new DonneesBesoin(
+            lecture.Date(Saisie.DeclareeLe, nameof(Saisie.DeclareeLe)),
+            lecture.TexteFacultatif(Saisie.Difficulte, nameof(Saisie.Difficulte), Longueurs.Texte),
+            lecture.TexteFacultatif(Saisie.Preuve, nameof(Saisie.Preuve), Longueurs.Texte));
+        if (!lecture.EstJuste) return await SuiteAsync(default(Resultat?), "", annulation);
+        var resultat = await besoins.DeclarerAsync(Acteur, ActionId, entreprise, Version(Saisie.Version), donnees, annulation);
+        return resultat is null ? NotFound() : await SuiteAsync(resultat, "La difficulté déclarée est notée.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostPasserAsync(CancellationToken annulation)
+    {
+        if (!Conduit) return Forbid();
+        if (!Id<Entreprise>.TryParse(Saisie.EntrepriseId, null, out var entreprise)) return NotFound();
+        var lecture = new LectureDeSaisie(ModelState);
+        var motif = lecture.TexteFacultatif(Saisie.Motif, nameof(Saisie.Motif), Longueurs.Texte);
+        if (!lecture.EstJuste) return await SuiteAsync(default(Resultat?), "", annulation);
+        var resultat = await besoins.PasserAsync(Acteur, ActionId, entreprise, Saisie.Transition ?? "", motif, annulation);
+        return resultat is null ? NotFound() : await SuiteAsync(resultat, "C’est noté.", annulation);
+    }
+
+    private async Task<IActionResult> SuiteAsync(Resultat? resultat, string annonce, CancellationToken annulation)
+    {
+        if (resultat is { EstFait: true })
+        {
+            Annoncer(annonce);
+            return Redirect($"/actions/{Action.Code}/besoins");
+        }
+
+        if (resultat is { } refus) Montrer(refus.Refus);
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        var faits = await lecteur.ChargerAsync(ActionId, annulation);
+        Lignes =
+        [
+            .. faits.Besoins.Where(b => Acteur.Role != Role.Employeur || b.EntrepriseId == Acteur.EntrepriseId)
+                .Select(b => (b, faits.Entreprises[b.EntrepriseId], (IReadOnlyList<Poste>)[.. faits.Postes.Where(p => p.EntrepriseId == b.EntrepriseId)]))
+                .OrderBy(l => l.b.Etat == EtatBesoin.Retiree).ThenBy(l => l.Item2.Recherche, StringComparer.Ordinal),
+        ];
+        if (!Conduit) return;
+        var connues = await context.Entreprises.AsNoTracking().Where(e => !context.Besoins.Any(b => b.ActionId == ActionId && b.EntrepriseId == e.Id)).OrderBy(e => e.Recherche).Take(500).Select(e => new { e.Id, e.RaisonSociale, e.Commune }).ToListAsync(annulation);
+        Candidates = [.. connues.Select(e => (e.Id.ToString(), e.Commune is null ? e.RaisonSociale : $"{e.RaisonSociale}, {e.Commune}"))];
+    }
+
+    private Tableau<(Entreprise Entreprise, Poste Poste)> Tableau() => new($"postes-{Action.Code}",
+    [
+        ("Entreprise", l => l.Entreprise.RaisonSociale), ("Poste", l => l.Poste.Intitule), ("Nombre", l => l.Poste.Nombre), ("Nature", l => l.Poste.Nature.Libelle()),
+        ("Heures par semaine", l => l.Poste.HeuresHebdomadaires), ("Salaire mensuel brut", l => l.Poste.SalaireMensuel), ("Lieu", l => l.Poste.Lieu), ("Permis", l => l.Poste.PermisRequis), ("État", l => l.Poste.Etat.Libelle()),
+    ]);
+
+    /// <summary>Raw text of the forms.</summary>
+    public sealed class BesoinSaisie
+    {
+        public string? EntrepriseId { get; set; }
+
+        public string? Version { get; set; }
+
+        public DateSaisie DeclareeLe { get; set; } = new();
+
+        public string? Difficulte { get; set; }
+
+        public string? Preuve { get; set; }
+
+        public string? Transition { get; set; }
+
+        public string? Motif { get; set; }
+    }
+}

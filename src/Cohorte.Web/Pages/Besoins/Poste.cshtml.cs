@@ -1,0 +1,156 @@
+using Cohorte.Application.Besoins;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Entreprises;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Web.Pages.Besoins;
+
+/// <summary>Posts of a firm: opened, edited, closed, reopened.</summary>
+[Exige(Permission.ModifierBesoins)]
+public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregistrer) : PageDAction
+{
+    private const string Nouveau = "nouveau";
+    private const int PostesMaximum = 500;
+
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public PosteSaisie Saisie { get; set; } = new();
+
+    /// <summary>The firm.</summary>
+    public Entreprise Entreprise { get; private set; } = null!;
+
+    /// <summary>The posts; <c>null</c> for new ones.</summary>
+    public Poste? Poste { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string id, string? entreprise, CancellationToken annulation)
+    {
+        Saisie.EntrepriseId = entreprise;
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        if (Poste is { } poste)
+        {
+            Saisie = new PosteSaisie
+            {
+                Version = poste.Version.ToString(),
+                EntrepriseId = poste.EntrepriseId.ToString(),
+                Intitule = poste.Intitule,
+                Nombre = poste.Nombre.ToString(Ecriture.Francais),
+                Nature = poste.Nature.ToString(),
+                Heures = Ecriture.Nombre(poste.HeuresHebdomadaires.Valeur),
+                Salaire = poste.SalaireMensuel is { } s ? Ecriture.Nombre(s.Euros, 2) : null,
+                Lieu = poste.Lieu,
+                Permis = poste.PermisRequis,
+                Mobilite = poste.Mobilite,
+            };
+        }
+        else
+        {
+            (Saisie.Nombre, Saisie.Heures, Saisie.Nature, Saisie.Lieu) = ("1", "35", nameof(NatureContrat.Cdi), Entreprise.Commune);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, CancellationToken annulation)
+    {
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        var lecture = new LectureDeSaisie(ModelState);
+        var donnees = new DonneesPoste
+        {
+            Intitule = lecture.Texte(Saisie.Intitule, nameof(Saisie.Intitule), "Donnez le nom du poste."),
+            Nombre = lecture.EntierExige(Saisie.Nombre, nameof(Saisie.Nombre), 1, PostesMaximum, "Donnez le nombre de postes."),
+            Nature = lecture.ChoixExige<NatureContrat>(Saisie.Nature, nameof(Saisie.Nature), "Dites si l’emploi est un CDI ou un CDD."),
+            HeuresHebdomadaires = lecture.MesureExigee<Heures>(Saisie.Heures, nameof(Saisie.Heures), "Donnez les heures par semaine.", "Saisissez un nombre d’heures, par exemple 35 ou 32,5."),
+            SalaireMensuel = lecture.Mesure<Montant>(Saisie.Salaire, nameof(Saisie.Salaire), "Saisissez un montant en euros, par exemple 1 850,00."),
+            Lieu = lecture.TexteFacultatif(Saisie.Lieu, nameof(Saisie.Lieu)),
+            PermisRequis = Saisie.Permis,
+            Mobilite = lecture.TexteFacultatif(Saisie.Mobilite, nameof(Saisie.Mobilite), Longueurs.Texte),
+        };
+        if (lecture.EstJuste && (donnees.HeuresHebdomadaires.Valeur is <= 0 or > 48)) lecture.Signaler(nameof(Saisie.Heures), "Les heures par semaine vont de 1 à 48.");
+        if (lecture.EstJuste && donnees.SalaireMensuel < Montant.Zero) lecture.Signaler(nameof(Saisie.Salaire), "Le salaire ne peut pas être négatif.");
+        if (!lecture.EstJuste) return Page();
+        var resultat = Poste is null
+            ? await enregistrer.OuvrirAsync(Acteur, ActionId, Entreprise.Id, donnees, annulation)
+            : await enregistrer.ModifierAsync(Acteur, ActionId, Poste.Id, Version(Saisie.Version), donnees, annulation);
+        return Suite(resultat, "Le poste est enregistré.");
+    }
+
+    public async Task<IActionResult> OnPostPasserAsync(string id, CancellationToken annulation)
+    {
+        if (!await ChargerAsync(id, annulation) || Poste is null) return NotFound();
+        var lecture = new LectureDeSaisie(ModelState);
+        var motif = lecture.TexteFacultatif(Saisie.Motif, nameof(Saisie.Motif), Longueurs.Texte);
+        if (!lecture.EstJuste) return Page();
+        return Suite(await enregistrer.PasserAsync(Acteur, ActionId, Poste.Id, Saisie.Transition ?? "", motif, annulation), "Le poste est à jour.");
+    }
+
+    private IActionResult Suite(Resultat? resultat, string annonce)
+    {
+        if (resultat is not { } rendu) return NotFound();
+        if (rendu.EstFait)
+        {
+            Annoncer(annonce);
+            return Redirect($"/actions/{Action.Code}/besoins#e-{Entreprise.Id}");
+        }
+
+        Montrer(rendu.Refus);
+        if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
+        return Page();
+    }
+
+    private async Task<bool> ChargerAsync(string id, CancellationToken annulation)
+    {
+        Id<Entreprise> entreprise;
+        if (id == Nouveau)
+        {
+            if (!Id<Entreprise>.TryParse(Saisie.EntrepriseId, null, out entreprise)) return false;
+        }
+        else
+        {
+            if (!Id<Poste>.TryParse(id, null, out var cle)) return false;
+            Poste = await context.Postes.AsNoTracking().SingleOrDefaultAsync(p => p.ActionId == ActionId && p.Id == cle, annulation);
+            if (Poste is null) return false;
+            entreprise = Poste.EntrepriseId;
+        }
+
+        if (!Acteur.VoitTouteLAction && Acteur.EntrepriseId != entreprise) return false;
+        var trouvee = await context.Entreprises.AsNoTracking().SingleOrDefaultAsync(e => e.Id == entreprise && context.Besoins.Any(b => b.ActionId == ActionId && b.EntrepriseId == e.Id), annulation);
+        if (trouvee is null) return false;
+        Entreprise = trouvee;
+        return true;
+    }
+
+    /// <summary>Raw text of the form.</summary>
+    public sealed class PosteSaisie
+    {
+        public string? Version { get; set; }
+
+        public string? EntrepriseId { get; set; }
+
+        public string? Intitule { get; set; }
+
+        public string? Nombre { get; set; }
+
+        public string? Nature { get; set; }
+
+        public string? Heures { get; set; }
+
+        public string? Salaire { get; set; }
+
+        public string? Lieu { get; set; }
+
+        public bool Permis { get; set; }
+
+        public string? Mobilite { get; set; }
+
+        public string? Transition { get; set; }
+
+        public string? Motif { get; set; }
+    }
+}
