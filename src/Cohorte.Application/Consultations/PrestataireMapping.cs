@@ -11,7 +11,7 @@ internal sealed class PrestataireMapping : IEntityTypeConfiguration<Prestataire>
     {
         builder.ToTable("Prestataires");
         builder.HasKey(e => e.Id);
-        builder.HasIndex(e => e.Nom);
+        builder.HasIndex(e => e.Recherche);
         builder.Property(e => e.Nda).HasMaxLength(11);
         builder.ToTable(t => t.HasCheckConstraint("CK_Prestataire_Qualiopi", "\"QualiopiAu\" IS NULL OR \"QualiopiDu\" IS NULL OR \"QualiopiAu\" >= \"QualiopiDu\""));
     }

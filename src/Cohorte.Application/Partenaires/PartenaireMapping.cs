@@ -11,6 +11,6 @@ internal sealed class PartenaireMapping : IEntityTypeConfiguration<Partenaire>
     {
         builder.ToTable("Partenaires");
         builder.HasKey(e => e.Id);
-        builder.HasIndex(e => e.Nom);
+        builder.HasIndex(e => e.Recherche);
     }
 }

@@ -11,5 +11,8 @@ public static class DelaisLegaux
         debut => Jours(baremes, "contrat-pro.depot.delai-transmission", debut),
         reception => Jours(baremes, "contrat-pro.depot.delai-decision", reception));
 
+    /// <summary>Months to review the programme, from the first day of a contract.</summary>
+    public static int? MoisDAdequation(Baremes baremes, DateOnly debut) => Jours(baremes, "contrat-pro.adequation.delai", debut);
+
     private static int? Jours(Baremes baremes, string code, DateOnly jour) => baremes.Nombre(code).A(jour) is { } valeur ? (int)valeur.Valeur : null;
 }

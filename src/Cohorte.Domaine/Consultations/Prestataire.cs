@@ -9,7 +9,11 @@ public sealed class Prestataire : Entite
     public Id<Prestataire> Id { get; init; } = Id<Prestataire>.Nouveau();
 
     /// <summary>Name.</summary>
-    public required string Nom { get; set; }
+    public required string Nom
+    {
+        get;
+        set => (field, Recherche) = (value, TexteDeRecherche.De(value));
+    }
 
     /// <summary>SIRET.</summary>
     public Siret? Siret { get; set; }
@@ -34,6 +38,9 @@ public sealed class Prestataire : Entite
 
     /// <summary>Telephone of that person.</summary>
     public string? ContactTelephone { get; set; }
+
+    /// <summary>Name without accents or case, for searches; follows <see cref="Nom"/>.</summary>
+    public string Recherche { get; private set; } = "";
 
     /// <summary>Whether the certificate covers a period; <c>null</c> when its dates are unknown.</summary>
     public bool? EstCertifie(DateOnly du, DateOnly au) =>

@@ -38,6 +38,15 @@ public sealed class Depot : Entite, IDeLAction
     /// <summary>What must be corrected, when it was sent back.</summary>
     public string? Retour { get; set; }
 
+    /// <summary>Day the OPCO sent it back.</summary>
+    public DateOnly? RetourneLe { get; set; }
+
+    /// <summary>Whether the return stopped the clock of the decision, because the contract or its annex is missing.</summary>
+    public bool DelaiArrete { get; set; }
+
+    /// <summary>Day it was sent again after a return; <see cref="TransmisLe"/> stays the first sending, the one that the law times.</summary>
+    public DateOnly? RetransmisLe { get; set; }
+
     /// <summary>Amount committed by the OPCO, in euros.</summary>
     public Montant? MontantEngage { get; set; }
 

@@ -9,7 +9,11 @@ public sealed class Partenaire : Entite
     public Id<Partenaire> Id { get; init; } = Id<Partenaire>.Nouveau();
 
     /// <summary>Name.</summary>
-    public required string Nom { get; set; }
+    public required string Nom
+    {
+        get;
+        set => (field, Recherche) = (value, TexteDeRecherche.De(value));
+    }
 
     /// <summary>Kind.</summary>
     public TypePartenaire Type { get; set; }
@@ -25,4 +29,7 @@ public sealed class Partenaire : Entite
 
     /// <summary>Telephone of that person.</summary>
     public string? ContactTelephone { get; set; }
+
+    /// <summary>Name without accents or case, for searches; follows <see cref="Nom"/>.</summary>
+    public string Recherche { get; private set; } = "";
 }

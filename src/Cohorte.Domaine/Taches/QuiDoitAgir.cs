@@ -94,12 +94,13 @@ public static class QuiDoitAgir
         var contrat = faits.Contrats.First(c => c.Id == depot.ContratId);
         var objet = $"Dépôt du contrat de {faits.NomDe(contrat.PersonneId)}";
         var entreprise = faits.NomDe(contrat.EntrepriseId);
+        var decision = depot is { RecuLe: { } recu, DelaiArrete: false } ? delais.Decision(recu) : null;
         return depot.Etat switch
         {
             EtatDepot.Prepare => new Tour(objet, entreprise, Role.Employeur, contrat.DateDebut, delais.Depot(contrat.DateDebut), "Déposer le contrat", "depots") { OrganisationId = contrat.EntrepriseId.Valeur },
-            EtatDepot.Transmis => new Tour(objet, Gestionnaire, Role.GestionnaireOpco, depot.TransmisLe, null, "Constater la réception du contrat et de son annexe", "depots"),
-            EtatDepot.Recu or EtatDepot.EnInstruction => new Tour(objet, Gestionnaire, Role.GestionnaireOpco, depot.RecuLe, depot.RecuLe is { } recu ? delais.Decision(recu) : null, "Décider de la prise en charge", "depots"),
-            EtatDepot.Retourne => new Tour(objet, entreprise, Role.Employeur, depot.RecuLe, null, "Corriger et déposer de nouveau", "depots") { OrganisationId = contrat.EntrepriseId.Valeur },
+            EtatDepot.Transmis => new Tour(objet, Gestionnaire, Role.GestionnaireOpco, depot.RetransmisLe ?? depot.TransmisLe, decision, "Constater la réception du contrat et de son annexe", "depots"),
+            EtatDepot.Recu or EtatDepot.EnInstruction => new Tour(objet, Gestionnaire, Role.GestionnaireOpco, depot.RecuLe, decision, "Décider de la prise en charge", "depots"),
+            EtatDepot.Retourne => new Tour(objet, entreprise, Role.Employeur, depot.RetourneLe, decision, "Corriger et déposer de nouveau", "depots") { OrganisationId = contrat.EntrepriseId.Valeur },
             _ => null,
         };
     }

@@ -893,6 +893,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("QualiopiDu")
                         .HasColumnType("date");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<bool>("ServiceInterne")
                         .HasColumnType("boolean");
 
@@ -906,7 +911,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Prestataires", null, t =>
                         {
@@ -1240,6 +1245,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("DecideLe")
                         .HasColumnType("date");
 
+                    b.Property<bool>("DelaiArrete")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1263,6 +1271,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<string>("Retour")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("RetourneLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RetransmisLe")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("TransmisLe")
                         .HasColumnType("date");
@@ -1925,6 +1939,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1940,7 +1959,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Partenaires", null, t =>
                         {

@@ -887,6 +887,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("QualiopiDu")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("ServiceInterne")
                         .HasColumnType("INTEGER");
 
@@ -900,7 +905,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Prestataires", null, t =>
                         {
@@ -1234,6 +1239,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("DecideLe")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DelaiArrete")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1256,6 +1264,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<string>("Retour")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetourneLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetransmisLe")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("TransmisLe")
@@ -1917,6 +1931,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1932,7 +1951,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Partenaires", null, t =>
                         {

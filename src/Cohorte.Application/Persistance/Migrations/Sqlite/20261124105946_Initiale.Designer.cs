@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohorte.Application.Persistance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261124102238_Initiale")]
+    [Migration("20261124105946_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
@@ -890,6 +890,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("QualiopiDu")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("ServiceInterne")
                         .HasColumnType("INTEGER");
 
@@ -903,7 +908,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Prestataires", null, t =>
                         {
@@ -1237,6 +1242,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("DecideLe")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DelaiArrete")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1259,6 +1267,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<string>("Retour")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetourneLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetransmisLe")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("TransmisLe")
@@ -1920,6 +1934,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1935,7 +1954,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Partenaires", null, t =>
                         {

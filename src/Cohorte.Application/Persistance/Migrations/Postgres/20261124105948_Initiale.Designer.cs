@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261124102239_Initiale")]
+    [Migration("20261124105948_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
@@ -896,6 +896,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("QualiopiDu")
                         .HasColumnType("date");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<bool>("ServiceInterne")
                         .HasColumnType("boolean");
 
@@ -909,7 +914,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Prestataires", null, t =>
                         {
@@ -1243,6 +1248,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("DecideLe")
                         .HasColumnType("date");
 
+                    b.Property<bool>("DelaiArrete")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1266,6 +1274,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<string>("Retour")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("RetourneLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RetransmisLe")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("TransmisLe")
                         .HasColumnType("date");
@@ -1928,6 +1942,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1943,7 +1962,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Nom");
+                    b.HasIndex("Recherche");
 
                     b.ToTable("Partenaires", null, t =>
                         {

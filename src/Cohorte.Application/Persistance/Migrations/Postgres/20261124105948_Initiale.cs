@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Cohorte.Application.Persistance.Migrations.Sqlite
+namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Initiale : Migration
@@ -15,29 +17,29 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Actions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Intitule = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Dispositif = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Modele = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ModeleVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    MetierRome = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    MetierAppellation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Secteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Territoire = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Communes = table.Column<string>(type: "TEXT", nullable: false),
-                    RayonKm = table.Column<int>(type: "INTEGER", nullable: true),
-                    DebutSouhaite = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FinSouhaitee = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ProfilCommun = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    OrientationsParPoste = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
-                    CadenceCopilAvant = table.Column<int>(type: "INTEGER", nullable: false),
-                    CadenceCopilPendant = table.Column<int>(type: "INTEGER", nullable: false),
-                    CopilConstitueLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Recherche = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Intitule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Dispositif = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Modele = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ModeleVersion = table.Column<int>(type: "integer", nullable: false),
+                    MetierRome = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    MetierAppellation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Secteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Territoire = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Communes = table.Column<List<string>>(type: "text[]", nullable: false),
+                    RayonKm = table.Column<int>(type: "integer", nullable: true),
+                    DebutSouhaite = table.Column<DateOnly>(type: "date", nullable: true),
+                    FinSouhaitee = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProfilCommun = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    OrientationsParPoste = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: false),
+                    CadenceCopilAvant = table.Column<int>(type: "integer", nullable: false),
+                    CadenceCopilPendant = table.Column<int>(type: "integer", nullable: false),
+                    CopilConstitueLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Demonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,8 +52,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "ClesPersonnes",
                 columns: table => new
                 {
-                    PersonneId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Cle = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    PersonneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cle = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,10 +64,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "text", nullable: true),
+                    Xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -76,21 +78,21 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Entreprises",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RaisonSociale = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    Siret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
-                    Idcc = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    Naf = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    CodePostal = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Commune = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Effectif = table.Column<int>(type: "INTEGER", nullable: true),
-                    EffectifAu = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ContactNom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactCourriel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactTelephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Recherche = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisonSociale = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    Siret = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    Idcc = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    Naf = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    CodePostal = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Effectif = table.Column<int>(type: "integer", nullable: true),
+                    EffectifAu = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactNom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactCourriel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactTelephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,22 +104,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Journal",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Le = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ActeurId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Acteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    CasUsage = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TypeObjet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ObjetId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PersonneId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Nature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    VersionAvant = table.Column<Guid>(type: "TEXT", nullable: true),
-                    VersionApres = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Changements = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Le = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActeurId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Acteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    CasUsage = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Motif = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TypeObjet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ObjetId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PersonneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Nature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    VersionAvant = table.Column<Guid>(type: "uuid", nullable: true),
+                    VersionApres = table.Column<Guid>(type: "uuid", nullable: true),
+                    Changements = table.Column<string>(type: "text", maxLength: 2147483647, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,14 +130,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Partenaires",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Zone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactNom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactCourriel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactTelephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Zone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactNom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactCourriel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactTelephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,16 +150,16 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Personnes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Prenom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DateNaissance = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Courriel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Telephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Commune = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Langue = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    Recherche = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Prenom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DateNaissance = table.Column<DateOnly>(type: "date", nullable: true),
+                    Courriel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Commune = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Langue = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,17 +170,18 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Prestataires",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Siret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
-                    Nda = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
-                    ServiceInterne = table.Column<bool>(type: "INTEGER", nullable: false),
-                    QualiopiDu = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    QualiopiAu = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ContactNom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactCourriel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ContactTelephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Siret = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    Nda = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
+                    ServiceInterne = table.Column<bool>(type: "boolean", nullable: false),
+                    QualiopiDu = table.Column<DateOnly>(type: "date", nullable: true),
+                    QualiopiAu = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactNom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactCourriel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ContactTelephone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Recherche = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,15 +193,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "BasesLegales",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Regle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Plafond = table.Column<decimal>(type: "TEXT", precision: 9, scale: 6, nullable: true),
-                    Auteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EnregistreeLe = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Regle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Plafond = table.Column<decimal>(type: "numeric(9,6)", precision: 9, scale: 6, nullable: true),
+                    Auteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EnregistreeLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,13 +219,13 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "CompetencesAttendues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Intitule = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Niveau = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Exigence = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DemandeePar = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Intitule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Niveau = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Exigence = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DemandeePar = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,16 +244,16 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Derogations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Critere = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Auteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PoseeLe = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ExpireLe = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LeveeLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Critere = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Motif = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Auteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PoseeLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpireLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeveeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -267,23 +271,23 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Etapes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Cle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Criteres = table.Column<string>(type: "TEXT", nullable: false),
-                    Ordre = table.Column<int>(type: "INTEGER", nullable: false),
-                    Intitule = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Dependances = table.Column<string>(type: "TEXT", nullable: false),
-                    FermetureApres = table.Column<string>(type: "TEXT", nullable: false),
-                    DureeSemaines = table.Column<int>(type: "INTEGER", nullable: true),
-                    Responsable = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PrevuDu = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PrevuAu = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReelDu = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReelAu = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Criteres = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Ordre = table.Column<int>(type: "integer", nullable: false),
+                    Intitule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Dependances = table.Column<List<string>>(type: "text[]", nullable: false),
+                    FermetureApres = table.Column<List<string>>(type: "text[]", nullable: false),
+                    DureeSemaines = table.Column<int>(type: "integer", nullable: true),
+                    Responsable = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PrevuDu = table.Column<DateOnly>(type: "date", nullable: true),
+                    PrevuAu = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReelDu = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReelAu = table.Column<DateOnly>(type: "date", nullable: true),
+                    Motif = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,14 +307,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "MembresCopil",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Qualite = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Courriel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    QuitteLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Qualite = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Courriel = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    QuitteLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,15 +332,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Parcours",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Debut = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Fin = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HeuresHebdomadaires = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    Contraintes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Debut = table.Column<DateOnly>(type: "date", nullable: true),
+                    Fin = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeuresHebdomadaires = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    Contraintes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -355,18 +359,18 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "ReunionsCopil",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Le = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Heure = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Lieu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OrdreDuJour = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Presents = table.Column<int>(type: "INTEGER", nullable: true),
-                    QuorumAtteint = table.Column<bool>(type: "INTEGER", nullable: true),
-                    CompteRendu = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: true),
-                    Empreinte = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Le = table.Column<DateOnly>(type: "date", nullable: false),
+                    Heure = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Lieu = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OrdreDuJour = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Presents = table.Column<int>(type: "integer", nullable: true),
+                    QuorumAtteint = table.Column<bool>(type: "boolean", nullable: true),
+                    CompteRendu = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: true),
+                    Empreinte = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -386,11 +390,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "SemainesEnCentre",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Du = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Au = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Du = table.Column<DateOnly>(type: "date", nullable: false),
+                    Au = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -408,15 +412,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Besoins",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntrepriseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DifficulteDeclareeLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Difficulte = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Preuve = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    MotifRetrait = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntrepriseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DifficulteDeclareeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Difficulte = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Preuve = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    MotifRetrait = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -441,14 +445,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "PicsActivite",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntrepriseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Du = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Au = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Bloquant = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntrepriseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Du = table.Column<DateOnly>(type: "date", nullable: false),
+                    Au = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bloquant = table.Column<bool>(type: "boolean", nullable: false),
+                    Motif = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,20 +476,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Postes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntrepriseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Intitule = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Nombre = table.Column<int>(type: "INTEGER", nullable: false),
-                    Nature = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    HeuresHebdomadaires = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    SalaireMensuel = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
-                    Lieu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PermisRequis = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Mobilite = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    MotifFermeture = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntrepriseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Intitule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Nombre = table.Column<int>(type: "integer", nullable: false),
+                    Nature = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HeuresHebdomadaires = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    SalaireMensuel = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    Lieu = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PermisRequis = table.Column<bool>(type: "boolean", nullable: false),
+                    Mobilite = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    MotifFermeture = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,12 +516,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "EngagementsPartenaires",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartenaireId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Cible = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartenaireId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Cible = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -542,15 +546,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "LiensPersonnels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonneId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Usage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    CreeLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpireLe = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RevoqueLe = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Usage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreeLe = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpireLe = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevoqueLe = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -574,12 +578,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EntrepriseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PartenaireId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PrestataireId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EntrepriseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartenaireId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PrestataireId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,14 +612,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "ActionsASuivre",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReunionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Intitule = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Responsable = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Echeance = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FaiteLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReunionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Intitule = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Responsable = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Echeance = table.Column<DateOnly>(type: "date", nullable: false),
+                    FaiteLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -638,15 +642,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "DecisionsCopil",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReunionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Objet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Texte = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Pour = table.Column<int>(type: "INTEGER", nullable: true),
-                    Contre = table.Column<int>(type: "INTEGER", nullable: true),
-                    EstAvis = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReunionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Objet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Texte = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Pour = table.Column<int>(type: "integer", nullable: true),
+                    Contre = table.Column<int>(type: "integer", nullable: true),
+                    EstAvis = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -670,24 +674,24 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Candidatures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonneId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartenaireId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OrienteeLe = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    PosteId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AccepteeParEntrepriseLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Categorie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Preuve = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PreuveVueLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PreuveVuePar = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PreuveValableJusquau = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MotifNonRetenue = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Suite = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Motif = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    MotifDispenseImmersion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartenaireId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrienteeLe = table.Column<DateOnly>(type: "date", nullable: false),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PosteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AccepteeParEntrepriseLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Categorie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Preuve = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PreuveVueLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    PreuveVuePar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PreuveValableJusquau = table.Column<DateOnly>(type: "date", nullable: true),
+                    MotifNonRetenue = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Suite = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Motif = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    MotifDispenseImmersion = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -728,25 +732,25 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Comptes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Demonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -763,14 +767,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Bilans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ApprouveLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Chiffres = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: true),
-                    Enseignements = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprouveLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Chiffres = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: true),
+                    Enseignements = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -795,19 +799,19 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Modules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParcoursId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ordre = table.Column<int>(type: "INTEGER", nullable: false),
-                    Intitule = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Heures = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    Mode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Objectifs = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Lot = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Competences = table.Column<string>(type: "TEXT", nullable: false),
-                    PrestataireId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParcoursId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordre = table.Column<int>(type: "integer", nullable: false),
+                    Intitule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Heures = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    Mode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Objectifs = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Lot = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Competences = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    PrestataireId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -845,31 +849,31 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Contrats",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CandidatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonneId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntrepriseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PosteId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Nature = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Finalite = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DateConclusion = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DateDebut = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DateFin = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    HeuresHebdomadaires = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    HeuresFormation = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    SalaireMensuel = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
-                    TuteurNom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    TuteurExperienceDepuis = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SigneEmployeurLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SigneSalarieLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RompuLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CauseRupture = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    MotifAbandon = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    RevueAdequationLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RevueAdequationConclusion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CandidatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntrepriseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PosteId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Nature = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Finalite = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DateConclusion = table.Column<DateOnly>(type: "date", nullable: true),
+                    DateDebut = table.Column<DateOnly>(type: "date", nullable: false),
+                    DateFin = table.Column<DateOnly>(type: "date", nullable: false),
+                    HeuresHebdomadaires = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    HeuresFormation = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    SalaireMensuel = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    TuteurNom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    TuteurExperienceDepuis = table.Column<DateOnly>(type: "date", nullable: true),
+                    SigneEmployeurLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    SigneSalarieLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    RompuLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    CauseRupture = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    MotifAbandon = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    RevueAdequationLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevueAdequationConclusion = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -918,21 +922,21 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Pmsmps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CandidatureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonneId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntrepriseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Du = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Au = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Objet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Prescripteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SigneeLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    BilanEntreprise = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    BilanCandidat = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    MotifAnnulation = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CandidatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntrepriseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Du = table.Column<DateOnly>(type: "date", nullable: false),
+                    Au = table.Column<DateOnly>(type: "date", nullable: false),
+                    Objet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Prescripteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SigneeLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    BilanEntreprise = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    BilanCandidat = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    MotifAnnulation = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -973,11 +977,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -994,10 +998,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1014,10 +1018,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1034,11 +1038,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "MembresActions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CompteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Depuis = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CompteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Depuis = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1061,18 +1065,21 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "Depots",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContratId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Etat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    TransmisLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecuLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecideLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Numero = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    MotifRefus = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Retour = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    MontantEngage = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContratId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Etat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    TransmisLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecuLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecideLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    Numero = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MotifRefus = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Retour = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    RetourneLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    DelaiArrete = table.Column<bool>(type: "boolean", nullable: false),
+                    RetransmisLe = table.Column<DateOnly>(type: "date", nullable: true),
+                    MontantEngage = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1100,16 +1107,16 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "EnquetesSatisfaction",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Repondant = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    EntrepriseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ContratId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<int>(type: "INTEGER", nullable: false),
-                    Renouvellerait = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Commentaire = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Le = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Repondant = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EntrepriseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContratId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<int>(type: "integer", nullable: false),
+                    Renouvellerait = table.Column<bool>(type: "boolean", nullable: true),
+                    Commentaire = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Le = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1140,13 +1147,13 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "EvaluationsFinales",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContratId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Le = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Resultat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Appreciation = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContratId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Le = table.Column<DateOnly>(type: "date", nullable: false),
+                    Resultat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Appreciation = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1170,15 +1177,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "SortiesStagiaires",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContratId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Jalon = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Le = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Issue = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DureeCddMois = table.Column<int>(type: "INTEGER", nullable: true),
-                    MemeEmployeur = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContratId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Jalon = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Le = table.Column<DateOnly>(type: "date", nullable: false),
+                    Issue = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DureeCddMois = table.Column<int>(type: "integer", nullable: true),
+                    MemeEmployeur = table.Column<bool>(type: "boolean", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1204,15 +1211,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "SynthesesAssiduite",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContratId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ModuleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HeuresRealisees = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    AbsencesJustifiees = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    AbsencesInjustifiees = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
-                    ArreteeAu = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContratId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ModuleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeuresRealisees = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    AbsencesJustifiees = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    AbsencesInjustifiees = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: false),
+                    ArreteeAu = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1535,9 +1542,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Partenaires_Nom",
+                name: "IX_Partenaires_Recherche",
                 table: "Partenaires",
-                column: "Nom");
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Personnes_Recherche",
@@ -1585,9 +1592,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 column: "EntrepriseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Prestataires_Nom",
+                name: "IX_Prestataires_Recherche",
                 table: "Prestataires",
-                column: "Nom");
+                column: "Recherche");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReunionsCopil_ActionId",

@@ -1,0 +1,49 @@
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Immersions;
+using Cohorte.Domaine.Reglementation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Application.Immersions;
+
+/// <summary>Plans an immersion, moves it, records its reviews.</summary>
+[CasDUsage]
+public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes, TimeProvider horloge)
+{
+    /// <summary>Plans an immersion for a candidacy whose firm accepted the person.</summary>
+    public async Task<Resultat> PrevoirAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> candidatureId, DateOnly du, DateOnly au, ObjetPmsmp objet, string? prescripteur, CancellationToken annulation)
+    {
+        if (ConduiteDImmersion.Verifier(du, au, baremes) is { } refus) return refus;
+        var candidature = await context.Candidatures.SingleOrDefaultAsync(c => c.ActionId == actionId && c.Id == candidatureId, annulation);
+        if (candidature?.PosteId is not { } posteId) return Resultat.Refuse("immersion.candidature", "Choisissez une personne proposée à une entreprise.", "CandidatureId");
+        var entreprise = await context.Postes.Where(p => p.Id == posteId).Select(p => p.EntrepriseId).SingleAsync(annulation);
+        context.Pmsmps.Add(new Pmsmp { ActionId = actionId, CandidatureId = candidature.Id, PersonneId = candidature.PersonneId, EntrepriseId = entreprise, Du = du, Au = au, Objet = objet, Prescripteur = prescripteur });
+        return await context.EnregistrerAsync(new Operation(acteur, "PrevoirImmersion"), annulation);
+    }
+
+    /// <summary>Moves an immersion; <c>null</c> when the person sees no such immersion.</summary>
+    public async Task<Resultat?> PasserAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, Guid version, string transition, string? motif, CancellationToken annulation)
+    {
+        if (await TrouverAsync(acteur, actionId, id, annulation) is not { } immersion) return null;
+        context.ExigerVersion(immersion, version);
+        var decision = ConduiteDImmersion.Passer(immersion, transition, acteur.Role!.Value, horloge.AujourdhuiAParis(), motif);
+        return decision.EstFait ? await context.EnregistrerAsync(new Operation(acteur, transition + "Immersion", motif), annulation) : decision;
+    }
+
+    /// <summary>Records the reviews.</summary>
+    public async Task<Resultat?> NoterBilansAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, Guid version, string? bilanEntreprise, string? bilanCandidat, CancellationToken annulation)
+    {
+        if (await TrouverAsync(acteur, actionId, id, annulation) is not { } immersion) return null;
+        if (immersion.Etat is not (EtatPmsmp.EnCours or EtatPmsmp.Terminee)) return Resultat.Refuse("immersion.bilan", "Le bilan se note pendant l’immersion ou après sa fin.");
+        context.ExigerVersion(immersion, version);
+        immersion.BilanEntreprise = bilanEntreprise;
+        immersion.BilanCandidat = bilanCandidat;
+        return await context.EnregistrerAsync(new Operation(acteur, "NoterBilanImmersion"), annulation);
+    }
+
+    private Task<Pmsmp?> TrouverAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, CancellationToken annulation) =>
+        context.Pmsmps.SingleOrDefaultAsync(i => i.ActionId == actionId && i.Id == id && (acteur.VoitTouteLAction || i.EntrepriseId == acteur.EntrepriseId), annulation);
+}

@@ -1,0 +1,102 @@
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Web.Kit;
+
+namespace Cohorte.Web.Pages.Contrats;
+
+/// <summary>Raw text of the forms of a contract.</summary>
+public sealed class ContratSaisie
+{
+    public string? Version { get; set; }
+
+    public string? Nature { get; set; }
+
+    public string? Finalite { get; set; }
+
+    public DateSaisie DateConclusion { get; set; } = new();
+
+    public DateSaisie DateDebut { get; set; } = new();
+
+    public DateSaisie DateFin { get; set; } = new();
+
+    public string? HeuresHebdomadaires { get; set; }
+
+    public string? HeuresFormation { get; set; }
+
+    public string? SalaireMensuel { get; set; }
+
+    public string? TuteurNom { get; set; }
+
+    public DateSaisie TuteurExperienceDepuis { get; set; } = new();
+
+    public DateSaisie SigneEmployeurLe { get; set; } = new();
+
+    public DateSaisie SigneSalarieLe { get; set; } = new();
+
+    public DateSaisie RompuLe { get; set; } = new();
+
+    public string? CauseRupture { get; set; }
+
+    public string? Motif { get; set; }
+
+    public DateSaisie RevueAdequationLe { get; set; } = new();
+
+    public string? RevueAdequationConclusion { get; set; }
+
+    /// <summary>The form filled with what is already known.</summary>
+    public static ContratSaisie De(PropositionDeTermes termes) => new()
+    {
+        Nature = termes.Nature?.ToString(),
+        Finalite = termes.Finalite?.ToString(),
+        DateDebut = DateSaisie.De(termes.DateDebut),
+        DateFin = DateSaisie.De(termes.DateFin),
+        HeuresHebdomadaires = Nombre(termes.HeuresHebdomadaires?.Valeur),
+        HeuresFormation = Nombre(termes.HeuresFormation?.Valeur),
+        SalaireMensuel = Nombre(termes.SalaireMensuel?.Euros),
+    };
+
+    /// <summary>The form filled from a contract.</summary>
+    public static ContratSaisie De(Contrat contrat) => new()
+    {
+        Version = contrat.Version.ToString(),
+        Nature = contrat.Nature.ToString(),
+        Finalite = contrat.Finalite.ToString(),
+        DateConclusion = DateSaisie.De(contrat.DateConclusion),
+        DateDebut = DateSaisie.De(contrat.DateDebut),
+        DateFin = DateSaisie.De(contrat.DateFin),
+        HeuresHebdomadaires = Nombre(contrat.HeuresHebdomadaires.Valeur),
+        HeuresFormation = Nombre(contrat.HeuresFormation.Valeur),
+        SalaireMensuel = Nombre(contrat.SalaireMensuel?.Euros),
+        TuteurNom = contrat.TuteurNom,
+        TuteurExperienceDepuis = DateSaisie.De(contrat.TuteurExperienceDepuis),
+        SigneEmployeurLe = DateSaisie.De(contrat.SigneEmployeurLe),
+        SigneSalarieLe = DateSaisie.De(contrat.SigneSalarieLe),
+        RevueAdequationLe = DateSaisie.De(contrat.RevueAdequationLe),
+        RevueAdequationConclusion = contrat.RevueAdequationConclusion,
+    };
+
+    /// <summary>Parses the terms; each fault is noted at its field.</summary>
+    public TermesContrat LireTermes(LectureDeSaisie lecture) => new()
+    {
+        Nature = lecture.ChoixExige<NatureContrat>(Nature, nameof(Nature), "Dites si le contrat est un CDD ou un CDI."),
+        Finalite = lecture.ChoixExige<FinaliteContrat>(Finalite, nameof(Finalite), "Dites à quoi mène le contrat."),
+        DateConclusion = lecture.Date(DateConclusion, nameof(DateConclusion)),
+        DateDebut = lecture.DateExigee(DateDebut, nameof(DateDebut), "Donnez le premier jour du contrat."),
+        DateFin = lecture.DateExigee(DateFin, nameof(DateFin), "Donnez le dernier jour du contrat."),
+        HeuresHebdomadaires = lecture.MesureExigee<Heures>(HeuresHebdomadaires, nameof(HeuresHebdomadaires), "Donnez les heures par semaine.", "Saisissez un nombre d’heures, par exemple 35 ou 32,5."),
+        HeuresFormation = lecture.MesureExigee<Heures>(HeuresFormation, nameof(HeuresFormation), "Donnez les heures de formation.", "Saisissez un nombre d’heures, par exemple 301."),
+        SalaireMensuel = lecture.Mesure<Montant>(SalaireMensuel, nameof(SalaireMensuel), "Saisissez un montant en euros, par exemple 1 850,00."),
+        TuteurNom = lecture.TexteFacultatif(TuteurNom, nameof(TuteurNom)),
+        TuteurExperienceDepuis = LireExperience(lecture),
+    };
+
+    private DateOnly? LireExperience(LectureDeSaisie lecture)
+    {
+        if (TuteurExperienceDepuis.EstVide) return null;
+        if (TuteurExperienceDepuis.TryLire(out var depuis)) return depuis;
+        lecture.Signaler(nameof(TuteurExperienceDepuis), "Cette date n’existe pas. Saisissez le jour, le mois et l’année, par exemple 01 09 2015.");
+        return null;
+    }
+
+    private static string? Nombre(decimal? valeur) => valeur is { } v ? Ecriture.Nombre(v) : null;
+}

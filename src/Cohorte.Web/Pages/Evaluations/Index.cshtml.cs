@@ -1,0 +1,177 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Documents;
+using Cohorte.Application.Evaluations;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Evaluations;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohorte.Web.Pages.Evaluations;
+
+/// <summary>What the end of the contracts teaches: evaluation, outcome, satisfaction.</summary>
+[Exige(Permission.VoirEvaluations, Ecriture = Permission.ModifierEvaluations)]
+public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : PageDAction
+{
+    private const int DureeMaximale = 60;
+
+    /// <summary>The evaluation's form.</summary>
+    [BindProperty]
+    public EvaluationSaisie Evaluation { get; set; } = new();
+
+    /// <summary>The outcome's form.</summary>
+    [BindProperty]
+    public SortieSaisie Sortie { get; set; } = new();
+
+    /// <summary>The satisfaction's form.</summary>
+    [BindProperty]
+    public ReponseSaisie Reponse { get; set; } = new();
+
+    /// <summary>Facts of the action.</summary>
+    public FaitsAction Faits { get; private set; } = null!;
+
+    /// <summary>Yes, no.</summary>
+    public static IReadOnlyList<(string Valeur, string Texte)> OuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
+
+    /// <summary>The scale of satisfaction.</summary>
+    public static IReadOnlyList<(string Valeur, string Texte)> Notes { get; } = [("1", "Pas satisfait"), ("2", "Peu satisfait"), ("3", "Satisfait"), ("4", "Très satisfait")];
+
+    /// <summary>Trainees, for the lists.</summary>
+    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
+
+    public async Task OnGetAsync(CancellationToken annulation) => Faits = await lecteur.ChargerAsync(ActionId, annulation);
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
+    {
+        await OnGetAsync(annulation);
+        return FichierDeListe.Csv(Tableau(), Faits.ContratsSignes);
+    }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
+    {
+        await OnGetAsync(annulation);
+        return FichierDeListe.Xlsx(Tableau(), Faits.ContratsSignes);
+    }
+
+    public async Task<IActionResult> OnPostEvaluerAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState, nameof(Evaluation));
+        var contrat = Personne(lecture, Evaluation.ContratId);
+        var le = lecture.DateExigee(Evaluation.Le, nameof(Evaluation.Le), "Donnez la date de l’évaluation.");
+        var resultat = lecture.ChoixExige<ResultatEvaluation>(Evaluation.Resultat, nameof(Evaluation.Resultat), "Choisissez le résultat.");
+        var appreciation = lecture.TexteFacultatif(Evaluation.Appreciation, nameof(Evaluation.Appreciation), Longueurs.Texte);
+        return await SuiteAsync(lecture, () => noter.EvaluerAsync(Acteur, ActionId, contrat, le, resultat, appreciation, annulation), nameof(Evaluation), "L’évaluation est notée.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostSortieAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState, nameof(Sortie));
+        var contrat = Personne(lecture, Sortie.ContratId);
+        var jalon = lecture.ChoixExige<Jalon>(Sortie.Jalon, nameof(Sortie.Jalon), "Choisissez le moment.");
+        var le = lecture.DateExigee(Sortie.Le, nameof(Sortie.Le), "Donnez la date de l’observation.");
+        var issue = lecture.ChoixExige<Issue>(Sortie.Issue, nameof(Sortie.Issue), "Choisissez la situation.");
+        var duree = lecture.Entier(Sortie.DureeCddMois, nameof(Sortie.DureeCddMois), 1, DureeMaximale);
+        bool? meme = Sortie.MemeEmployeur switch { "oui" => true, "non" => false, _ => null };
+        return await SuiteAsync(lecture, () => noter.NoterAsync(Acteur, ActionId, contrat, jalon, le, issue, duree, meme, annulation), nameof(Sortie), "La situation est notée.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostReponseAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState, nameof(Reponse));
+        var repondant = lecture.ChoixExige<Repondant>(Reponse.Repondant, nameof(Reponse.Repondant), "Dites qui répond.");
+        var contrat = lecture.Reference<Contrat>(Reponse.ContratId, nameof(Reponse.ContratId));
+        var entreprise = lecture.Reference<Entreprise>(Reponse.EntrepriseId, nameof(Reponse.EntrepriseId));
+        var note = lecture.EntierExige(Reponse.Note, nameof(Reponse.Note), 1, 4, "Choisissez une note.");
+        var commentaire = lecture.TexteFacultatif(Reponse.Commentaire, nameof(Reponse.Commentaire), Longueurs.Texte);
+        var le = lecture.DateExigee(Reponse.Le, nameof(Reponse.Le), "Donnez la date de la réponse.");
+        bool? renouvellerait = Reponse.Renouvellerait switch { "oui" => true, "non" => false, _ => null };
+        return await SuiteAsync(lecture, () => noter.RepondreAsync(Acteur, ActionId, repondant, contrat, entreprise, note, renouvellerait, commentaire, le, annulation), nameof(Reponse), "La réponse est notée.", annulation);
+    }
+
+    private static Id<Contrat> Personne(LectureDeSaisie lecture, string? saisie)
+    {
+        var contrat = lecture.Reference<Contrat>(saisie, "ContratId");
+        if (contrat is null && lecture.EstJuste) lecture.Signaler("ContratId", "Choisissez la personne.");
+        return contrat ?? default;
+    }
+
+    private async Task<IActionResult> SuiteAsync(LectureDeSaisie lecture, Func<Task<Resultat?>> ecrire, string prefixe, string annonce, CancellationToken annulation)
+    {
+        if (lecture.EstJuste)
+        {
+            if (await ecrire() is not { } resultat) return NotFound();
+            if (resultat.EstFait)
+            {
+                Annoncer(annonce);
+                return Redirect($"/actions/{Action.Code}/evaluations");
+            }
+
+            Montrer(resultat.Refus, prefixe);
+        }
+
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        return Page();
+    }
+
+    private Tableau<Contrat> Tableau() => new($"evaluations-{Action.Code}",
+    [
+        ("Personne", c => Faits.NomDe(c.PersonneId)), ("Entreprise", c => Faits.NomDe(c.EntrepriseId)), ("Évaluation", c => Faits.Evaluations.FirstOrDefault(e => e.ContratId == c.Id)?.Resultat.Libelle()),
+        ("Fin du contrat", c => Situation(c, Jalon.FinDeContrat)), ("À 3 mois", c => Situation(c, Jalon.TroisMois)), ("À 6 mois", c => Situation(c, Jalon.SixMois)),
+    ]);
+
+    /// <summary>Outcome of a trainee at a time, in words.</summary>
+    public string? Situation(Contrat contrat, Jalon jalon) => Faits.Sorties.FirstOrDefault(s => s.ContratId == contrat.Id && s.Jalon == jalon) is { } sortie
+        ? sortie.Issue == Issue.Cdd ? $"CDD de {sortie.DureeCddMois} mois" : sortie.Issue.Libelle()
+        : null;
+
+    /// <summary>Raw text of the evaluation's form.</summary>
+    public sealed class EvaluationSaisie
+    {
+        public string? ContratId { get; set; }
+
+        public DateSaisie Le { get; set; } = new();
+
+        public string? Resultat { get; set; }
+
+        public string? Appreciation { get; set; }
+    }
+
+    /// <summary>Raw text of the outcome's form.</summary>
+    public sealed class SortieSaisie
+    {
+        public string? ContratId { get; set; }
+
+        public string? Jalon { get; set; }
+
+        public DateSaisie Le { get; set; } = new();
+
+        public string? Issue { get; set; }
+
+        public string? DureeCddMois { get; set; }
+
+        public string? MemeEmployeur { get; set; }
+    }
+
+    /// <summary>Raw text of the satisfaction's form.</summary>
+    public sealed class ReponseSaisie
+    {
+        public string? Repondant { get; set; }
+
+        public string? ContratId { get; set; }
+
+        public string? EntrepriseId { get; set; }
+
+        public string? Note { get; set; }
+
+        public string? Renouvellerait { get; set; }
+
+        public string? Commentaire { get; set; }
+
+        public DateSaisie Le { get; set; } = new();
+    }
+}

@@ -1,0 +1,148 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Documents;
+using Cohorte.Application.Immersions;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Immersions;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohorte.Web.Pages.Immersions;
+
+/// <summary>The immersions of an action: planned, signed, lived, reviewed.</summary>
+[Exige(Permission.VoirImmersions, Ecriture = Permission.VoirImmersions)]
+public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduire) : PageDAction
+{
+    /// <summary>Raw text of the forms.</summary>
+    [BindProperty]
+    public ImmersionSaisie Saisie { get; set; } = new();
+
+    /// <summary>Facts of the action.</summary>
+    public FaitsAction Faits { get; private set; } = null!;
+
+    /// <summary>Immersions that the visitor sees.</summary>
+    public IReadOnlyList<Pmsmp> Lignes { get; private set; } = [];
+
+    /// <summary>Persons whom a firm accepted, without an immersion yet.</summary>
+    public IReadOnlyList<(string Valeur, string Texte)> SansImmersion { get; private set; } = [];
+
+    /// <summary>Type of the tag of a state.</summary>
+    public static string TypeDe(EtatPmsmp etat) => etat switch { EtatPmsmp.Evaluee => "ok", EtatPmsmp.Annulee => "inconnu", EtatPmsmp.EnCours => "cours", _ => "attente" };
+
+    /// <summary>What a transition does, as a button says it.</summary>
+    public static string Geste(string transition) => transition switch
+    {
+        "PreparerSignature" => "Convention prête à signer",
+        "Signer" => "Signée par tous",
+        "Demarrer" => "Elle commence",
+        "Terminer" => "Elle est terminée",
+        "Evaluer" => "Bilans faits",
+        "Modifier" => "Revenir à la signature",
+        _ => "Annuler",
+    };
+
+    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return FichierDeListe.Csv(Tableau(), Lignes);
+    }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return FichierDeListe.Xlsx(Tableau(), Lignes);
+    }
+
+    public async Task<IActionResult> OnPostPrevoirAsync(CancellationToken annulation)
+    {
+        if (!Peut(Permission.ModifierImmersions)) return Forbid();
+        var lecture = new LectureDeSaisie(ModelState);
+        var candidature = lecture.Reference<Candidature>(Saisie.CandidatureId, nameof(Saisie.CandidatureId));
+        if (candidature is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.CandidatureId), "Choisissez la personne.");
+        var du = lecture.DateExigee(Saisie.Du, nameof(Saisie.Du), "Donnez le premier jour.");
+        var au = lecture.DateExigee(Saisie.Au, nameof(Saisie.Au), "Donnez le dernier jour.");
+        var objet = lecture.ChoixExige<ObjetPmsmp>(Saisie.Objet, nameof(Saisie.Objet), "Choisissez l’objet de l’immersion.");
+        var prescripteur = lecture.TexteFacultatif(Saisie.Prescripteur, nameof(Saisie.Prescripteur));
+        return await SuiteAsync(lecture.EstJuste ? await conduire.PrevoirAsync(Acteur, ActionId, candidature!.Value, du, au, objet, prescripteur, annulation) : default(Resultat?), "L’immersion est prévue.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostPasserAsync(CancellationToken annulation)
+    {
+        if (!Id<Pmsmp>.TryParse(Saisie.Id, null, out var id)) return NotFound();
+        if (!Peut(Permission.ModifierImmersions) && !(Acteur.Role == Role.Employeur && Saisie.Transition == "Evaluer")) return Forbid();
+        var lecture = new LectureDeSaisie(ModelState);
+        var motif = lecture.TexteFacultatif(Saisie.Motif, nameof(Saisie.Motif), Longueurs.Texte);
+        if (!lecture.EstJuste) return await SuiteAsync(default(Resultat?), "", annulation);
+        return await conduire.PasserAsync(Acteur, ActionId, id, Version(Saisie.Version), Saisie.Transition ?? "", motif, annulation) is { } resultat ? await SuiteAsync(resultat, "L’immersion est à jour.", annulation) : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostBilansAsync(CancellationToken annulation)
+    {
+        if (!Id<Pmsmp>.TryParse(Saisie.Id, null, out var id)) return NotFound();
+        if (!Peut(Permission.ModifierImmersions) && Acteur.Role != Role.Employeur) return Forbid();
+        var lecture = new LectureDeSaisie(ModelState);
+        var entreprise = lecture.TexteFacultatif(Saisie.BilanEntreprise, nameof(Saisie.BilanEntreprise), Longueurs.Texte);
+        var candidat = lecture.TexteFacultatif(Saisie.BilanCandidat, nameof(Saisie.BilanCandidat), Longueurs.Texte);
+        if (!lecture.EstJuste) return await SuiteAsync(default(Resultat?), "", annulation);
+        return await conduire.NoterBilansAsync(Acteur, ActionId, id, Version(Saisie.Version), entreprise, candidat, annulation) is { } resultat ? await SuiteAsync(resultat, "Les bilans sont notés.", annulation) : NotFound();
+    }
+
+    private async Task<IActionResult> SuiteAsync(Resultat? resultat, string annonce, CancellationToken annulation)
+    {
+        if (resultat is { EstFait: true })
+        {
+            Annoncer(annonce);
+            return Redirect($"/actions/{Action.Code}/immersions");
+        }
+
+        if (resultat is { } refus) Montrer(refus.Refus);
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        var siennes = Acteur.Role == Role.Partenaire ? Faits.Candidatures.Where(c => c.PartenaireId == Acteur.PartenaireId).Select(c => c.Id).ToHashSet() : null;
+        Lignes = [.. Faits.Immersions.Where(i => Acteur.VoitTouteLAction || i.EntrepriseId == Acteur.EntrepriseId || siennes?.Contains(i.CandidatureId) == true).OrderByDescending(i => i.Du)];
+        var couvertes = Faits.Immersions.Where(i => i.Etat != EtatPmsmp.Annulee).Select(i => i.CandidatureId).ToHashSet();
+        SansImmersion = [.. Faits.Candidatures.Where(c => c.PosteId is not null && c.Etat is EtatCandidature.Proposee or EtatCandidature.EnImmersion or EtatCandidature.Retenue && !couvertes.Contains(c.Id)).Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
+    }
+
+    private Tableau<Pmsmp> Tableau() => new($"immersions-{Action.Code}",
+    [
+        ("Personne", i => Faits.NomDe(i.PersonneId)), ("Entreprise", i => Faits.NomDe(i.EntrepriseId)), ("Du", i => i.Du), ("Au", i => i.Au), ("Objet", i => i.Objet.Libelle()), ("Prescripteur", i => i.Prescripteur), ("Signée le", i => i.SigneeLe), ("État", i => i.Etat.Libelle()),
+    ]);
+
+    /// <summary>Raw text of the forms.</summary>
+    public sealed class ImmersionSaisie
+    {
+        public string? Id { get; set; }
+
+        public string? Version { get; set; }
+
+        public string? CandidatureId { get; set; }
+
+        public DateSaisie Du { get; set; } = new();
+
+        public DateSaisie Au { get; set; } = new();
+
+        public string? Objet { get; set; }
+
+        public string? Prescripteur { get; set; }
+
+        public string? Transition { get; set; }
+
+        public string? Motif { get; set; }
+
+        public string? BilanEntreprise { get; set; }
+
+        public string? BilanCandidat { get; set; }
+    }
+}

@@ -1,0 +1,84 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Partenaires;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Partenaires;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Web.Pages.Partenaires;
+
+/// <summary>The partners of an action: how many persons each means to send, how many it sent.</summary>
+[Exige(Permission.VoirPartenaires, Ecriture = Permission.ModifierPartenaires)]
+public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenaire enregistrer, CohorteDbContext context) : PageDAction
+{
+    private const int CibleMaximale = 10_000;
+
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public EngagementSaisie Saisie { get; set; } = new();
+
+    /// <summary>Facts of the action.</summary>
+    public FaitsAction Faits { get; private set; } = null!;
+
+    /// <summary>Known partners.</summary>
+    public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
+
+    /// <summary>Persons to be sent to fill the posts.</summary>
+    public int Besoin => CriteresSourcing.Besoin(Faits);
+
+    /// <summary>Persons that partners mean to send.</summary>
+    public int Prevues => Faits.Engagements.Sum(e => e.Cible ?? 0);
+
+    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+
+    public async Task<IActionResult> OnPostEngagerAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState);
+        var id = lecture.Reference<Partenaire>(Saisie.PartenaireId, nameof(Saisie.PartenaireId));
+        if (id is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.PartenaireId), "Choisissez un partenaire de la liste.");
+        var cible = lecture.Entier(Saisie.Cible, nameof(Saisie.Cible), 1, CibleMaximale);
+        return await SuiteAsync(lecture.EstJuste ? await enregistrer.EngagerAsync(Acteur, ActionId, id!.Value, cible, annulation) : default(Resultat?), "Le partenaire est dans l’action.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostPasserAsync(CancellationToken annulation)
+    {
+        if (!Id<Partenaire>.TryParse(Saisie.PartenaireId, null, out var id)) return NotFound();
+        return await enregistrer.PasserAsync(Acteur, ActionId, id, Saisie.Transition ?? "", annulation) is { } resultat ? await SuiteAsync(resultat, "C’est noté.", annulation) : NotFound();
+    }
+
+    private async Task<IActionResult> SuiteAsync(Resultat? resultat, string annonce, CancellationToken annulation)
+    {
+        if (resultat is { EstFait: true })
+        {
+            Annoncer(annonce);
+            return Redirect($"/actions/{Action.Code}/partenaires");
+        }
+
+        if (resultat is { } refus) Montrer(refus.Refus);
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        var connus = await context.Partenaires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
+        Connus = [.. connus.Select(p => (p.Id.ToString(), p.Nom))];
+    }
+
+    /// <summary>Raw text of the forms.</summary>
+    public sealed class EngagementSaisie
+    {
+        public string? PartenaireId { get; set; }
+
+        public string? Cible { get; set; }
+
+        public string? Transition { get; set; }
+    }
+}

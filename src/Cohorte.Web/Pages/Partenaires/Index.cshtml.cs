@@ -1,0 +1,52 @@
+using Cohorte.Application.Documents;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Partenaires;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Web.Pages.Partenaires;
+
+/// <summary>The sourcing partners known to the OPCO.</summary>
+[Exige(Permission.VoirPartenaires)]
+public sealed class IndexModel(CohorteDbContext context) : PageCohorte
+{
+    private static readonly Tableau<Partenaire> Tableau = new("partenaires", [("Partenaire", e => e.Nom), ("Type", e => e.Type.Libelle()), ("Zone", e => e.Zone), ("Contact", e => e.ContactNom), ("Téléphone", e => e.ContactTelephone)]);
+
+    /// <summary>State of the list.</summary>
+    public EtatListe Etat { get; private set; } = null!;
+
+    /// <summary>Rows of the page.</summary>
+    public IReadOnlyList<Partenaire> Lignes { get; private set; } = [];
+
+    /// <summary>Rows in all.</summary>
+    public int Total { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken annulation)
+    {
+        var lignes = Requete();
+        Total = await lignes.CountAsync(annulation);
+        Lignes = await lignes.Skip(Etat.Sauter).Take(EtatListe.Taille).ToListAsync(annulation);
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation));
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation));
+
+    private IQueryable<Partenaire> Requete()
+    {
+        Etat = EtatListe.Lire(Request, "nom", "type");
+        var cherche = TexteDeRecherche.De(Etat.Recherche);
+        var lignes = context.Partenaires.AsNoTracking().Where(e => cherche == "" || e.Recherche.Contains(cherche));
+        return (Etat.Tri, Etat.EstDescendant) switch
+        {
+            ("type", false) => lignes.OrderBy(e => e.Type).ThenBy(e => e.Recherche),
+            ("type", true) => lignes.OrderByDescending(e => e.Type).ThenBy(e => e.Recherche),
+            (_, true) => lignes.OrderByDescending(e => e.Recherche).ThenBy(e => e.Id),
+            _ => lignes.OrderBy(e => e.Recherche).ThenBy(e => e.Id),
+        };
+    }
+}

@@ -1,0 +1,115 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Documents;
+using Cohorte.Application.Reglementation;
+using Cohorte.Application.Suivi;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Parcours;
+using Cohorte.Domaine.Reglementation;
+using Cohorte.Domaine.Suivi;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cohorte.Web.Pages.Suivi;
+
+/// <summary>Hours done by each person in each module, and the review of the programme.</summary>
+[Exige(Permission.VoirSuivi, Ecriture = Permission.ModifierSuivi)]
+public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever, Baremes baremes, TimeProvider horloge) : PageDAction
+{
+    /// <summary>Raw text of the form.</summary>
+    [BindProperty]
+    public ReleveSaisie Saisie { get; set; } = new();
+
+    /// <summary>Facts of the action.</summary>
+    public FaitsAction Faits { get; private set; } = null!;
+
+    /// <summary>Contracts that the visitor sees.</summary>
+    public IReadOnlyList<Contrat> Contrats { get; private set; } = [];
+
+    /// <summary>Modules of the retained path.</summary>
+    public IReadOnlyList<ModuleFormation> Modules => Faits.ParcoursRetenu?.Modules ?? [];
+
+    /// <summary>Statement of a person in a module.</summary>
+    public SyntheseAssiduite? De(Contrat contrat, ModuleFormation module) => Faits.Assiduites.FirstOrDefault(a => a.ContratId == contrat.Id && a.ModuleId == module.Id);
+
+    /// <summary>Where the review of a contract stands.</summary>
+    public RevueAdequation Revue(Contrat contrat) => RevueAdequation.De(contrat, DelaisLegaux.MoisDAdequation(baremes, contrat.DateDebut), horloge.AujourdhuiAParis());
+
+    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return FichierDeListe.Csv(Tableau(), Lignes());
+    }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return FichierDeListe.Xlsx(Tableau(), Lignes());
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState);
+        var contrat = lecture.Reference<Contrat>(Saisie.ContratId, nameof(Saisie.ContratId));
+        var module = lecture.Reference<ModuleFormation>(Saisie.ModuleId, nameof(Saisie.ModuleId));
+        if (contrat is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.ContratId), "Choisissez la personne.");
+        if (module is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.ModuleId), "Choisissez le module.");
+        const string illisible = "Saisissez un nombre d’heures, par exemple 33,5.";
+        var releve = new ReleveAssiduite(
+            lecture.MesureExigee<Heures>(Saisie.Realisees, nameof(Saisie.Realisees), "Donnez les heures faites.", illisible),
+            lecture.Mesure<Heures>(Saisie.Justifiees, nameof(Saisie.Justifiees), illisible) ?? Heures.Aucune,
+            lecture.Mesure<Heures>(Saisie.Injustifiees, nameof(Saisie.Injustifiees), illisible) ?? Heures.Aucune);
+        var arretee = lecture.DateExigee(Saisie.ArreteeAu, nameof(Saisie.ArreteeAu), "Donnez la date d’arrêté.");
+        if (lecture.EstJuste)
+        {
+            await ChargerAsync(annulation);
+            var connu = Faits.Assiduites.FirstOrDefault(a => a.ContratId == contrat && a.ModuleId == module);
+            if (await relever.ExecuterAsync(Acteur, ActionId, contrat!.Value, module!.Value, connu?.Version, releve, arretee, annulation) is not { } resultat) return NotFound();
+            if (resultat.EstFait)
+            {
+                Annoncer("Le relevé est enregistré.");
+                return Redirect($"/actions/{Action.Code}/suivi");
+            }
+
+            Montrer(resultat.Refus);
+        }
+
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        Contrats = [.. Faits.ContratsSignes.Where(c => Acteur.Role != Role.Employeur || c.EntrepriseId == Acteur.EntrepriseId)];
+    }
+
+    private Tableau<(Contrat Contrat, ModuleFormation Module, SyntheseAssiduite? Releve)> Tableau() => new($"suivi-{Action.Code}",
+    [
+        ("Personne", l => Faits.NomDe(l.Contrat.PersonneId)), ("Entreprise", l => Faits.NomDe(l.Contrat.EntrepriseId)), ("Module", l => l.Module.Intitule), ("Heures prévues", l => l.Module.Heures), ("Heures faites", l => l.Releve?.HeuresRealisees),
+        ("Absences justifiées", l => l.Releve?.AbsencesJustifiees), ("Absences injustifiées", l => l.Releve?.AbsencesInjustifiees), ("Arrêté au", l => l.Releve?.ArreteeAu),
+    ]);
+
+    private IEnumerable<(Contrat Contrat, ModuleFormation Module, SyntheseAssiduite? Releve)> Lignes() => Contrats.SelectMany(c => Modules.Select(m => (c, m, De(c, m))));
+
+    /// <summary>Raw text of the form.</summary>
+    public sealed class ReleveSaisie
+    {
+        public string? ContratId { get; set; }
+
+        public string? ModuleId { get; set; }
+
+        public string? Realisees { get; set; }
+
+        public string? Justifiees { get; set; }
+
+        public string? Injustifiees { get; set; }
+
+        public DateSaisie ArreteeAu { get; set; } = new();
+    }
+}
