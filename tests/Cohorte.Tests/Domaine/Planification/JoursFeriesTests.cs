@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Planification;
-using Xunit;
 
 namespace Cohorte.Tests.Domaine.Planification;
 

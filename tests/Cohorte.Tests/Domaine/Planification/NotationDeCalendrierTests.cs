@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Planification.Calendriers;
-using Xunit;
 using static Cohorte.Tests.Domaine.Planification.ProblemesDEssai;
 
 namespace Cohorte.Tests.Domaine.Planification;
