@@ -16,7 +16,7 @@ public sealed class CalendriersAuHasardTests
     [InlineData(5, 12, 1, 6)]
     [InlineData(6, 6, 3, 3)]
     public void Tout_calendrier_rendu_est_valide_et_note_comme_le_solveur_le_dit(int graine, int mois, int groupes, int modules) =>
-        Controler(InstancesAuHasard.Creer(graine, mois, groupes, modules), 4);
+        Controler(InstancesAuHasard.Creer(graine, mois, groupes, modules), 3);
 
     [Theory]
     [Trait("Duree", "longue")]

@@ -10,7 +10,7 @@ internal static class InstancesAuHasard
     {
         var etat = (ulong)graine * 7919;
         var debut = new DateOnly(2026, 1, 5);
-        var total = (int)(1607m * mois / 12m * 0.2m / 3.5m) / 2 * 2;
+        var total = (int)(1607m * mois / 12m * 0.22m / 3.5m) / 2 * 2;
         var parModule = total / modules / 2 * 2;
         var entreprises = Enumerable.Range(0, groupes * 2).Select(i => new EntrepriseAccueil($"E{i}", $"Entreprise {i}", 1 + Hasard(4), [.. Enumerable.Range(2026, 4).Select(an =>
         {
