@@ -3,20 +3,44 @@ using Cohorte.Cli.Commandes;
 
 namespace Cohorte.Cli;
 
-/// <summary>The command line of Cohorte.</summary>
+/// <summary>The <c>cohorte</c> command: one file a verb.</summary>
 internal static class Program
 {
-    private const int EntreeInvalide = 2;
-
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
-        var racine = new RootCommand("Cohorte\u00A0: conduire une action collective, du besoin de recrutement à l’embauche.");
-        racine.Subcommands.Add(CommandeAffecter.Creer());
-        racine.Subcommands.Add(CommandeCalendrier.Creer());
-        racine.Subcommands.Add(CommandeRegrouper.Creer());
+        var racine = new RootCommand("Cohorte : conduire une action collective, du besoin de recrutement à l’embauche.")
+        {
+            ServirCommande.Creer(),
+            MigrerCommande.Creer(),
+            DocumentCommande.Creer(),
+            ImporterCommande.Creer(),
+            ExporterCommande.Creer(),
+            SauvegarderCommande.Creer(),
+            RestaurerCommande.Creer(),
+            CalendrierCommande.Creer(),
+            AffecterCommande.Creer(),
+            RegrouperCommande.Creer(),
+        };
+        var analyse = racine.Parse(args);
+        if (analyse.Errors.Count > 0)
+        {
+            foreach (var erreur in analyse.Errors) await Console.Error.WriteLineAsync(erreur.Message);
+            return CodesDeSortie.MauvaiseEntree;
+        }
 
-        var lu = racine.Parse(args);
-        var code = lu.Invoke();
-        return lu.Errors.Count > 0 ? EntreeInvalide : code;
+        try
+        {
+            return await analyse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (FormatException erreur)
+        {
+            await Console.Error.WriteLineAsync(erreur.Message);
+            return CodesDeSortie.MauvaiseEntree;
+        }
+        catch (IOException erreur)
+        {
+            await Console.Error.WriteLineAsync($"Le fichier ne peut pas être lu ou écrit : {erreur.Message}");
+            return CodesDeSortie.MauvaiseEntree;
+        }
     }
 }

@@ -25,7 +25,7 @@ public static class Serveur
     /// <param name="ajuster">Last word on the services, for the tests.</param>
     public static WebApplication Construire(string[] args, Action<IServiceCollection>? ajuster = null)
     {
-        var constructeur = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var constructeur = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Serveur).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         if (string.IsNullOrEmpty(constructeur.Configuration["urls"])) constructeur.WebHost.UseUrls(AdresseParDefaut);
         constructeur.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -59,7 +59,7 @@ public static class Serveur
 
         services.AddCohorte(BaseDeDonnees.Lire(configuration["base"] ?? "sqlite:" + Path.Combine(Environment.CurrentDirectory, "donnees", "cohorte.db")));
         services.AddDataProtection().SetApplicationName("Cohorte").PersistKeysToDbContext<CohorteDbContext>();
-        services.AddCohorteComptes(environnement.IsDevelopment());
+        services.AddCohorteComptes();
         services.AddHttpContextAccessor();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails(ProblemesHttp.Completer);

@@ -77,6 +77,7 @@ public static class LecteurBaremes
             else if (avant.Valeur.Jusquau is { } fin && fin >= apres.Valeur.Depuis) lecture.Fauter(apres.Noeud, "two values are in force on the same day.");
         }
 
+        if (lecture.AFaute) return;
         if (type == "etat")
         {
             etats.Add(new ParametreLegal<string>(code, intitule, unite, verifie, Fermer(valeurs.Select(v => v.Valeur))));
@@ -130,7 +131,13 @@ public static class LecteurBaremes
     {
         public string Fichier => fichier;
 
-        public void Fauter(YamlNode noeud, string raison) => fautes.Add($"{fichier}({noeud.Start.Line}): {raison}");
+        public bool AFaute { get; private set; }
+
+        public void Fauter(YamlNode noeud, string raison)
+        {
+            AFaute = true;
+            fautes.Add($"{fichier}({noeud.Start.Line}): {raison}");
+        }
 
         public void Cles(YamlMappingNode noeud, HashSet<string> permises)
         {

@@ -10,7 +10,7 @@ internal static class ComptesExtensions
 {
     private static readonly TimeSpan DureeDeSession = TimeSpan.FromHours(10);
 
-    public static void AddCohorteComptes(this IServiceCollection services, bool developpement)
+    public static void AddCohorteComptes(this IServiceCollection services)
     {
         services.AddScoped<IVisiteur, Comptes.Visiteur>();
         services.AddIdentityCore<Compte>(options =>
@@ -38,7 +38,7 @@ internal static class ComptesExtensions
             options.Cookie.Name = "cohorte";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = developpement ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Events.OnRedirectToAccessDenied = contexte => Repondre(contexte.Response, StatusCodes.Status403Forbidden);
             options.Events.OnRedirectToLogin = contexte =>
             {

@@ -1,5 +1,3 @@
-using Cohorte.Application.Persistance;
-
 namespace Cohorte.Tests.Web;
 
 /// <summary>An empty database of its own: a SQLite file, or a PostgreSQL database when COHORTE_TEST_POSTGRES names a server.</summary>

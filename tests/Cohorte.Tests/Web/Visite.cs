@@ -16,7 +16,7 @@ public sealed class Visite(Uri adresse) : IDisposable
     public async Task<PageLue> OuvrirAsync(string chemin)
     {
         var page = await LireAsync(chemin);
-        Assert.Equal(HttpStatusCode.OK, page.Statut);
+        Assert.True(page.Statut == HttpStatusCode.OK, $"{chemin} : {page.Statut} {page.Redirection}");
         return page;
     }
 

@@ -7,7 +7,7 @@ using Cohorte.Planification.Regroupements;
 namespace Cohorte.Cli.Commandes;
 
 /// <summary><c>cohorte regrouper</c>: gathers the open needs of a territory in viable groups.</summary>
-internal static class CommandeRegrouper
+internal static class RegrouperCommande
 {
     public static Command Creer()
     {

@@ -8,7 +8,7 @@ using Cohorte.Planification.Affectations;
 namespace Cohorte.Cli.Commandes;
 
 /// <summary><c>cohorte affecter</c>: proposes candidates for posts; a person decides.</summary>
-internal static class CommandeAffecter
+internal static class AffecterCommande
 {
     private static readonly Dictionary<string, MethodeAffectation> Methodes = new(StringComparer.Ordinal)
     {

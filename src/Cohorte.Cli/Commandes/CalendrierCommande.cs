@@ -10,7 +10,7 @@ using Cohorte.Planification.Calendriers;
 namespace Cohorte.Cli.Commandes;
 
 /// <summary><c>cohorte calendrier</c>: plans a calendar of alternance, or repairs a published one.</summary>
-internal static class CommandeCalendrier
+internal static class CalendrierCommande
 {
     public static Command Creer()
     {

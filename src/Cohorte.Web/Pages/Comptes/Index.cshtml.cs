@@ -1,0 +1,93 @@
+using Cohorte.Application.Comptes;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Web.Pages.Comptes;
+
+/// <summary>The accounts of the installation: who may come in, as what, in which actions.</summary>
+[Exige(Permission.AdministrerComptes)]
+public sealed class IndexModel(CohorteDbContext context, AdministrerComptes administrer) : PageCohorte
+{
+    /// <summary>A new account.</summary>
+    [BindProperty]
+    public CompteSaisie Saisie { get; set; } = new();
+
+    /// <summary>State of the list.</summary>
+    public EtatListe Etat { get; private set; } = null!;
+
+    /// <summary>Accounts of the page: identifier, name, address, role, organisation, actions.</summary>
+    public IReadOnlyList<(Guid Id, string Nom, string Courriel, Role Role, string? Organisation, int Actions)> Lignes { get; private set; } = [];
+
+    /// <summary>Accounts in all.</summary>
+    public int Total { get; private set; }
+
+    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+
+    public async Task<IActionResult> OnPostOuvrirAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState);
+        var nom = lecture.Texte(Saisie.Nom, nameof(Saisie.Nom), "Donnez le nom de la personne.");
+        var courriel = lecture.Courriel(Saisie.Courriel, nameof(Saisie.Courriel));
+        if (courriel is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.Courriel), "Donnez son adresse électronique.");
+        var role = lecture.ChoixExige<Role>(Saisie.Role, nameof(Saisie.Role), "Choisissez ce qu’elle vient faire.");
+        var organisation = lecture.TexteFacultatif(Saisie.Organisation, nameof(Saisie.Organisation));
+        if (string.IsNullOrEmpty(Saisie.MotDePasse)) lecture.Signaler(nameof(Saisie.MotDePasse), "Donnez un premier mot de passe.");
+        return await SuiteAsync(lecture.EstJuste ? await administrer.OuvrirAsync(Acteur, nom, courriel!, role, organisation, Saisie.MotDePasse!, annulation) : default(Resultat?), "Le compte est ouvert.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostRattacherAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState);
+        if (!Guid.TryParse(Saisie.CompteId, out var compte)) lecture.Signaler(nameof(Saisie.CompteId), "Choisissez un compte.");
+        var code = lecture.Texte(Saisie.Code, nameof(Saisie.Code), "Donnez le code de l’action.").ToUpperInvariant();
+        return await SuiteAsync(lecture.EstJuste ? await administrer.RattacherAsync(Acteur, compte, code, annulation) : default(Resultat?), "Le compte est membre de l’action.", annulation);
+    }
+
+    private async Task<IActionResult> SuiteAsync(Resultat? resultat, string annonce, CancellationToken annulation)
+    {
+        if (resultat is { EstFait: true })
+        {
+            Annoncer(annonce);
+            return Redirect("/comptes");
+        }
+
+        if (resultat is { } refus) Montrer(refus.Refus);
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        Etat = EtatListe.Lire(Request, "nom");
+        var cherche = Etat.Recherche;
+        var comptes = context.Users.AsNoTracking().Where(c => cherche == "" || c.Nom.Contains(cherche) || c.Email!.Contains(cherche));
+        Total = await comptes.CountAsync(annulation);
+        var page = await (Etat.EstDescendant ? comptes.OrderByDescending(c => c.Nom) : comptes.OrderBy(c => c.Nom)).ThenBy(c => c.Id).Skip(Etat.Sauter).Take(EtatListe.Taille)
+            .Select(c => new { c.Id, c.Nom, c.Email, c.Role, Organisation = context.Organisations.Where(o => o.Id == c.OrganisationId).Select(o => o.Nom).FirstOrDefault(), Actions = context.MembresActions.Count(m => m.CompteId == c.Id) })
+            .ToListAsync(annulation);
+        Lignes = [.. page.Select(c => (c.Id, c.Nom, c.Email ?? "", c.Role, c.Organisation, c.Actions))];
+    }
+
+    /// <summary>Raw text of the forms.</summary>
+    public sealed class CompteSaisie
+    {
+        public string? Nom { get; set; }
+
+        public string? Courriel { get; set; }
+
+        public string? Role { get; set; }
+
+        public string? Organisation { get; set; }
+
+        public string? MotDePasse { get; set; }
+
+        public string? CompteId { get; set; }
+
+        public string? Code { get; set; }
+    }
+}

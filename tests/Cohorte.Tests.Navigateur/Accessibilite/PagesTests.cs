@@ -1,0 +1,71 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Cohorte.Tests.Navigateur.Accessibilite;
+
+/// <summary>axe without exclusions and no sideways scroll, on every kind of page, wide and narrow, light and dark.</summary>
+public sealed class PagesTests(SiteDeNavigation site)
+{
+    private const string A = "/actions/PAYSAGE-IDF-2022";
+    private const string B = "/actions/AGRO-BZH";
+
+    private static readonly string[] Publiques = ["/", "/connexion", "/simulateur", "/verifier", "/reglementation", "/reglementation?au=31/02/2022", "/aide", "/accessibilite", "/donnees-personnelles", "/lien/demonstration-lien-du-candidat", "/erreur/404", "/erreur/500"];
+
+    private static readonly string[] DuConseiller =
+    [
+        "/a-faire", "/actions", "/actions/nouvelle", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau",
+        A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
+        $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/bilan", $"{A}/journal",
+        B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
+    ];
+
+    public static TheoryData<int> Largeurs => [1280, 390];
+
+    [Theory]
+    [MemberData(nameof(Largeurs))]
+    public async Task Les_pages_publiques_sont_accessibles(int largeur) => await VerifierAsync(await site.OuvrirAsync(largeur), Publiques);
+
+    [Theory]
+    [MemberData(nameof(Largeurs))]
+    public async Task Les_pages_du_conseiller_sont_accessibles(int largeur) => await VerifierAsync(await site.ConnecterAsync("conseilleropco", largeur), DuConseiller);
+
+    [Fact]
+    public async Task Le_mode_sombre_est_lisible() => await VerifierAsync(await site.OuvrirAsync(couleurs: ColorScheme.Dark), ["/", "/connexion", "/reglementation"]);
+
+    [Theory]
+    [InlineData("gestionnaireopco", $"{B}/depots")]
+    [InlineData("administrateur", "/comptes")]
+    [InlineData("employeur", $"{B}/candidats")]
+    [InlineData("partenaire", $"{B}/candidats")]
+    [InlineData("candidat", "/")]
+    public async Task Chaque_role_a_une_page_accessible(string role, string page) => await VerifierAsync(await site.ConnecterAsync(role, 390), [page]);
+
+    [Fact]
+    public async Task Les_objets_d_une_liste_sont_accessibles()
+    {
+        var page = await site.ConnecterAsync("conseilleropco");
+        foreach (var (liste, lien) in new[] { ($"{A}/candidats", "tbody th a"), ($"{A}/contrats", "tbody th a"), ($"{A}/copil", "tbody th a"), ("/entreprises", "tbody th a"), ("/partenaires", "tbody th a"), ("/prestataires", "tbody th a"), ($"{B}/besoins", "tbody th a") })
+        {
+            await page.GotoAsync(liste);
+            var adresse = await page.Locator(lien).First.GetAttributeAsync("href");
+            await VerifierAsync(page, [adresse!]);
+        }
+    }
+
+    private static async Task VerifierAsync(IPage page, IEnumerable<string> adresses)
+    {
+        var ecarts = new List<string>();
+        foreach (var adresse in adresses)
+        {
+            await page.GotoAsync(adresse);
+            foreach (var details in await page.Locator("main details:not([open])").AllAsync()) await details.EvaluateAsync("d => d.open = true");
+            var resultat = await page.RunAxe(new AxeRunOptions());
+            ecarts.AddRange(resultat.Violations.Select(v => $"{adresse} {v.Id} : {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            var debord = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
+            if (debord > 0) ecarts.Add($"{adresse} déborde de {debord} px");
+        }
+
+        Assert.Empty(ecarts);
+    }
+}
