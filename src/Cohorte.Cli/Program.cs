@@ -17,6 +17,9 @@ internal static class Program
             ExporterCommande.Creer(),
             SauvegarderCommande.Creer(),
             RestaurerCommande.Creer(),
+            CalendrierCommande.Creer(),
+            AffecterCommande.Creer(),
+            RegrouperCommande.Creer(),
         };
         var analyse = racine.Parse(args);
         if (analyse.Errors.Count > 0)

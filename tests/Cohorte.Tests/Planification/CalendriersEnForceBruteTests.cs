@@ -1,0 +1,103 @@
+using Cohorte.Domaine.Planification;
+using Cohorte.Domaine.Planification.Calendriers;
+using Cohorte.Planification.Calendriers;
+using Cohorte.Tests.Domaine.Planification;
+
+namespace Cohorte.Tests.Planification;
+
+public sealed class CalendriersEnForceBruteTests
+{
+    private ulong _etat;
+
+    private int Hasard(int borne)
+    {
+        unchecked
+        {
+            _etat = (_etat * 6364136223846793005UL) + 1442695040888963407UL;
+            return (int)((_etat >> 33) % (ulong)borne);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(3, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 1)]
+    [InlineData(6, 1)]
+    [InlineData(7, 1)]
+    [InlineData(8, 1)]
+    [InlineData(9, 2)]
+    [InlineData(10, 2)]
+    [InlineData(11, 2)]
+    [InlineData(12, 2)]
+    public void Egale_la_recherche_exhaustive(int graine, int groupes)
+    {
+        _etat = (ulong)graine * 977;
+        var probleme = Minuscule(groupes);
+        var attendu = Exhaustif(probleme);
+        var resultat = new PlanificateurDeCalendrier().Planifier(probleme, ProblemesDEssai.SansLimite, new BudgetDeCalcul(20), null, CancellationToken.None);
+        if (attendu is null)
+        {
+            Assert.Contains(resultat.Statut, new[] { StatutDeCalcul.Impossible, StatutDeCalcul.Refuse });
+            return;
+        }
+
+        Assert.Equal(StatutDeCalcul.Optimal, resultat.Statut);
+        Assert.Empty(VerificateurDeCalendrier.Verifier(probleme, resultat.Seances));
+        Assert.Equal(attendu, resultat.Objectif);
+    }
+
+    /// <summary>Four weeks, few open days, two modules, one room.</summary>
+    private ProblemeCalendrier Minuscule(int groupes)
+    {
+        var lundi = ProblemesDEssai.Le("2026-03-02");
+        var ouverts = Enumerable.Range(0, 20).OrderBy(_ => Hasard(1000)).Take(groupes == 1 ? 5 : 3).Select(i => lundi.AddDays((7 * (i / 5)) + (i % 5))).ToHashSet();
+        List<Plage> conges = [.. Enumerable.Range(0, 28).Select(i => lundi.AddDays(i)).Where(j => !ouverts.Contains(j)).Select(j => new Plage(j, j, "", 0))];
+        var cher = ouverts.Order().ElementAt(Hasard(ouverts.Count));
+        return new("minuscule", "", Territoire.Metropole,
+            [.. Enumerable.Range(1, groupes).Select(g => new GroupeAlternants($"G{g}", lundi, lundi.AddDays(25), ["E1"], 0))],
+            [new("P1", "Un", 1, []), new("P2", "Deux", 1, [])],
+            [new("E1", "Ferme", 2, [new(cher, cher, "", 1 + Hasard(2))])],
+            [
+                new("A", "Alpha", "P1", groupes == 1 ? 2 + Hasard(3) : 1, 2 + Hasard(2), 1, [], false),
+                new("B", "Bêta", "P2", groupes == 1 ? 1 + Hasard(3) : 1, 2 + Hasard(2), 1, Hasard(2) == 0 ? [new("A", 50)] : [], Hasard(3) == 0),
+            ],
+            Hasard(2) == 0 ? new Rythme.Semaines(1, 1 + Hasard(2), 1 + Hasard(2)) : new Rythme.Jours([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], null),
+            conges, JourneesEntieres: false);
+    }
+
+    private static long? Exhaustif(ProblemeCalendrier probleme)
+    {
+        var fermes = probleme.Conges.Select(c => c.Du).ToHashSet();
+        var moments = probleme.Groupes.SelectMany(g => Enumerable.Range(0, 26).Select(i => g.Debut.AddDays(i))
+            .Where(j => j.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !fermes.Contains(j))
+            .SelectMany(j => new[] { (g.Id, j, DemiJournee.Matin), (g.Id, j, DemiJournee.ApresMidi) })).ToList();
+        long? meilleur = null;
+        var seances = new List<Seance>();
+        Suite(0);
+        return meilleur;
+
+        void Suite(int rang)
+        {
+            if (rang == moments.Count)
+            {
+                if (VerificateurDeCalendrier.Verifier(probleme, seances).Count > 0) return;
+                var points = NotationDeCalendrier.Total(NotationDeCalendrier.Noter(probleme, seances));
+                meilleur = Math.Min(meilleur ?? long.MaxValue, points);
+                return;
+            }
+
+            var (groupe, jour, demi) = moments[rang];
+            var reste = moments.Skip(rang + 1).Count(m => m.Id == groupe);
+            var manque = probleme.DemiJourneesParGroupe - seances.Count(s => s.Groupe == groupe);
+            if (manque <= reste) Suite(rang + 1);
+            foreach (var module in probleme.Modules.Where(m => seances.Count(s => s.Groupe == groupe && s.Module == m.Id) < m.DemiJournees))
+            {
+                seances.Add(new(groupe, module.Id, jour, demi));
+                Suite(rang + 1);
+                seances.RemoveAt(seances.Count - 1);
+            }
+        }
+    }
+}
