@@ -31,7 +31,10 @@ public sealed class DecrireProfil(CohorteDbContext context)
         var entreprises = await context.Besoins.Where(b => b.ActionId == actionId).Select(b => b.EntrepriseId).ToListAsync(annulation);
         context.CompetencesAttendues.Add(new CompetenceAttendue
         {
-            ActionId = actionId, Intitule = intitule, Niveau = niveau, Exigence = exigence,
+            ActionId = actionId,
+            Intitule = intitule,
+            Niveau = niveau,
+            Exigence = exigence,
             DemandeePar = [.. demandeePar.Where(id => entreprises.Any(e => e.Valeur == id)).Distinct()],
         });
         return await context.EnregistrerAsync(new Operation(acteur, "AjouterCompetence"), annulation);

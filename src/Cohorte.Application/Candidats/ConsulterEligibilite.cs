@@ -21,8 +21,17 @@ public sealed class ConsulterEligibilite(CohorteDbContext context, TimeProvider 
         if (candidature is null) return null;
         context.Journal.Add(new EcritureJournal
         {
-            Le = horloge.MaintenantUtc(), ActeurId = acteur.CompteId, Acteur = acteur.Nom, Organisation = acteur.Organisation, CasUsage = "ConsulterEligibilite",
-            ActionId = actionId.Valeur, TypeObjet = nameof(Candidature), ObjetId = id.ToString(), PersonneId = candidature.PersonneId.Valeur, Nature = "Consultation", Changements = new JsonObject().ToJsonString(),
+            Le = horloge.MaintenantUtc(),
+            ActeurId = acteur.CompteId,
+            Acteur = acteur.Nom,
+            Organisation = acteur.Organisation,
+            CasUsage = "ConsulterEligibilite",
+            ActionId = actionId.Valeur,
+            TypeObjet = nameof(Candidature),
+            ObjetId = id.ToString(),
+            PersonneId = candidature.PersonneId.Valeur,
+            Nature = "Consultation",
+            Changements = new JsonObject().ToJsonString(),
         });
         await context.EnregistrerAsync(new Operation(acteur, "ConsulterEligibilite"), annulation);
         return candidature;

@@ -42,7 +42,13 @@ public sealed class ListeDesCandidats(CohorteDbContext context)
         };
         var page = await triees.ThenBy(l => l.c.Id).Skip(filtre.Sauter).Take(filtre.Prendre).Select(l => new
         {
-            l.c.Id, l.p.Prenom, l.p.Nom, l.c.Etat, l.c.OrienteeLe, l.c.MotifNonRetenue, Verifiee = l.c.PreuveVueLe != null,
+            l.c.Id,
+            l.p.Prenom,
+            l.p.Nom,
+            l.c.Etat,
+            l.c.OrienteeLe,
+            l.c.MotifNonRetenue,
+            Verifiee = l.c.PreuveVueLe != null,
             Partenaire = context.Partenaires.Where(x => x.Id == l.c.PartenaireId).Select(x => x.Nom).FirstOrDefault(),
             Poste = context.Postes.Where(x => x.Id == l.c.PosteId).Select(x => x.Intitule).FirstOrDefault(),
             Entreprise = context.Postes.Where(x => x.Id == l.c.PosteId).Select(x => context.Entreprises.Where(e => e.Id == x.EntrepriseId).Select(e => e.RaisonSociale).FirstOrDefault()).FirstOrDefault(),

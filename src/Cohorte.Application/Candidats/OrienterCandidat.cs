@@ -34,8 +34,14 @@ public sealed class OrienterCandidat(CohorteDbContext context, TimeProvider horl
 
         var personne = new Personne
         {
-            Nom = donnees.Nom, Prenom = donnees.Prenom, DateNaissance = donnees.DateNaissance, Courriel = donnees.Courriel, Telephone = donnees.Telephone,
-            Commune = donnees.Commune, Langue = donnees.Langue, Recherche = recherche,
+            Nom = donnees.Nom,
+            Prenom = donnees.Prenom,
+            DateNaissance = donnees.DateNaissance,
+            Courriel = donnees.Courriel,
+            Telephone = donnees.Telephone,
+            Commune = donnees.Commune,
+            Langue = donnees.Langue,
+            Recherche = recherche,
         };
         var candidature = new Candidature { ActionId = actionId, PersonneId = personne.Id, PartenaireId = partenaire, OrienteeLe = horloge.AujourdhuiAParis() };
         context.AddRange(personne, candidature);

@@ -25,7 +25,12 @@ public sealed class LiensPersonnels(CohorteDbContext context, TimeProvider horlo
         var jeton = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TailleDuJeton));
         context.LiensPersonnels.Add(new LienPersonnel
         {
-            ActionId = actionId, PersonneId = personneId, Usage = UsageLien.DossierCandidat, Empreinte = Empreinte(jeton), CreeLe = maintenant, ExpireLe = maintenant.AddDays(JoursDeValidite),
+            ActionId = actionId,
+            PersonneId = personneId,
+            Usage = UsageLien.DossierCandidat,
+            Empreinte = Empreinte(jeton),
+            CreeLe = maintenant,
+            ExpireLe = maintenant.AddDays(JoursDeValidite),
         });
         var ecrit = await context.EnregistrerAsync(new Operation(acteur, "CreerLien"), annulation);
         return ecrit.EstFait ? jeton : ecrit;

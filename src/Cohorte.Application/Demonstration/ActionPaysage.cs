@@ -191,13 +191,25 @@ internal static class ActionPaysage
 
         var contrat = chantier.Poser(new Contrat
         {
-            ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = candidature.PersonneId, EntrepriseId = poste.EntrepriseId, PosteId = poste.Id,
-            Nature = NatureContrat.Cdd, Finalite = FinaliteContrat.Competences,
-            DateConclusion = new DateOnly(2022, 2, 7), DateDebut = Debut, DateFin = Fin,
-            HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(301), SalaireMensuel = new Montant(1_603.12m),
-            TuteurNom = $"Tuteur de Stagiaire {numero:00} {Marque}", TuteurExperienceDepuis = new DateOnly(2015, 3, 1),
-            SigneEmployeurLe = new DateOnly(2022, 2, 7), SigneSalarieLe = new DateOnly(2022, 2, 7),
-            RevueAdequationLe = new DateOnly(2022, 4, 11), RevueAdequationConclusion = $"Programme adapté {Marque}",
+            ActionId = action.Id,
+            CandidatureId = candidature.Id,
+            PersonneId = candidature.PersonneId,
+            EntrepriseId = poste.EntrepriseId,
+            PosteId = poste.Id,
+            Nature = NatureContrat.Cdd,
+            Finalite = FinaliteContrat.Competences,
+            DateConclusion = new DateOnly(2022, 2, 7),
+            DateDebut = Debut,
+            DateFin = Fin,
+            HeuresHebdomadaires = new Heures(35),
+            HeuresFormation = new Heures(301),
+            SalaireMensuel = new Montant(1_603.12m),
+            TuteurNom = $"Tuteur de Stagiaire {numero:00} {Marque}",
+            TuteurExperienceDepuis = new DateOnly(2015, 3, 1),
+            SigneEmployeurLe = new DateOnly(2022, 2, 7),
+            SigneSalarieLe = new DateOnly(2022, 2, 7),
+            RevueAdequationLe = new DateOnly(2022, 4, 11),
+            RevueAdequationConclusion = $"Programme adapté {Marque}",
         });
         foreach (var transition in new[] { "PreparerSignature", "Signer", "Executer", "Terminer" }) Faire(contrat.Passer(transition, Role.ConseillerOpco));
 
@@ -214,7 +226,10 @@ internal static class ActionPaysage
         chantier.Poser(new EnqueteSatisfaction { ActionId = action.Id, ContratId = contrat.Id, Repondant = Repondant.Salarie, Note = numero % 3 == 0 ? 3 : 4, Commentaire = Marque, Le = Fin });
         chantier.Poser(new SortieStagiaire
         {
-            ActionId = action.Id, ContratId = contrat.Id, Jalon = Jalon.FinDeContrat, Le = Fin,
+            ActionId = action.Id,
+            ContratId = contrat.Id,
+            Jalon = Jalon.FinDeContrat,
+            Le = Fin,
             Issue = numero <= 3 ? Issue.Cdi : numero <= 6 ? Issue.Cdd : Issue.SansOffreFerme,
             DureeCddMois = numero is > 3 and <= 6 ? 6 : null,
             MemeEmployeur = numero <= 6 ? true : null,
@@ -225,10 +240,17 @@ internal static class ActionPaysage
     {
         var immersion = chantier.Poser(new Pmsmp
         {
-            ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = candidature.PersonneId, EntrepriseId = poste.EntrepriseId,
-            Du = new DateOnly(2022, 1, 10), Au = new DateOnly(2022, 1, 21), Objet = ObjetPmsmp.InitierRecrutement,
-            Prescripteur = $"Structure d’insertion {Marque}", SigneeLe = new DateOnly(2022, 1, 7),
-            BilanEntreprise = $"Bilan de l’entreprise {Marque}", BilanCandidat = $"Bilan de la personne {Marque}",
+            ActionId = action.Id,
+            CandidatureId = candidature.Id,
+            PersonneId = candidature.PersonneId,
+            EntrepriseId = poste.EntrepriseId,
+            Du = new DateOnly(2022, 1, 10),
+            Au = new DateOnly(2022, 1, 21),
+            Objet = ObjetPmsmp.InitierRecrutement,
+            Prescripteur = $"Structure d’insertion {Marque}",
+            SigneeLe = new DateOnly(2022, 1, 7),
+            BilanEntreprise = $"Bilan de l’entreprise {Marque}",
+            BilanCandidat = $"Bilan de la personne {Marque}",
         });
         foreach (var transition in new[] { "PreparerSignature", "Signer", "Demarrer", "Terminer", "Evaluer" }) Faire(immersion.Passer(transition, Role.ConseillerOpco));
     }
@@ -247,13 +269,22 @@ internal static class ActionPaysage
 
         chantier.Poser(new BaseLegale
         {
-            ActionId = action.Id, Regle = "TRN-01", Type = TypeBaseLegale.AccordL632514,
-            Reference = $"Accord permettant de dépasser 25 % de formation {Marque}", Auteur = $"Gestionnaire OPCO {Marque}", EnregistreeLe = new DateOnly(2021, 9, 20),
+            ActionId = action.Id,
+            Regle = "TRN-01",
+            Type = TypeBaseLegale.AccordL632514,
+            Reference = $"Accord permettant de dépasser 25 % de formation {Marque}",
+            Auteur = $"Gestionnaire OPCO {Marque}",
+            EnregistreeLe = new DateOnly(2021, 9, 20),
         });
         chantier.Poser(new Derogation
         {
-            ActionId = action.Id, Critere = "PRE-CERTIFICATS", Motif = $"Le document d’origine ne donne pas les dates des certificats ; elles ne sont pas inventées {Marque}.",
-            Reference = $"COPIL du 12 novembre 2021 {Marque}", Auteur = $"Conseillère OPCO {Marque}", PoseeLe = new DateOnly(2021, 11, 12), ExpireLe = Fin,
+            ActionId = action.Id,
+            Critere = "PRE-CERTIFICATS",
+            Motif = $"Le document d’origine ne donne pas les dates des certificats ; elles ne sont pas inventées {Marque}.",
+            Reference = $"COPIL du 12 novembre 2021 {Marque}",
+            Auteur = $"Conseillère OPCO {Marque}",
+            PoseeLe = new DateOnly(2021, 11, 12),
+            ExpireLe = Fin,
         });
     }
 

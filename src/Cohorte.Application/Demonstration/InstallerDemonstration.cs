@@ -95,9 +95,19 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
             var courriel = $"{role.ToString().ToLowerInvariant()}@demonstration.example";
             var compte = new Compte
             {
-                Id = Guid.CreateVersion7(), Nom = $"{role.Libelle()} {ChantierDeDemonstration.Marque}", Role = role, OrganisationId = organisations[organisation].Id, Demonstration = true,
-                UserName = courriel, NormalizedUserName = comptes.NormalizeName(courriel), Email = courriel, NormalizedEmail = comptes.NormalizeEmail(courriel), EmailConfirmed = true,
-                PasswordHash = hachage, SecurityStamp = Guid.CreateVersion7().ToString("N"), LockoutEnabled = true,
+                Id = Guid.CreateVersion7(),
+                Nom = $"{role.Libelle()} {ChantierDeDemonstration.Marque}",
+                Role = role,
+                OrganisationId = organisations[organisation].Id,
+                Demonstration = true,
+                UserName = courriel,
+                NormalizedUserName = comptes.NormalizeName(courriel),
+                Email = courriel,
+                NormalizedEmail = comptes.NormalizeEmail(courriel),
+                EmailConfirmed = true,
+                PasswordHash = hachage,
+                SecurityStamp = Guid.CreateVersion7().ToString("N"),
+                LockoutEnabled = true,
             };
             context.Users.Add(compte);
             foreach (var action in membres) context.MembresActions.Add(new MembreAction { ActionId = action.Id, CompteId = compte.Id, Depuis = aujourdhui });

@@ -74,7 +74,8 @@ public static class TableauXlsx
     private static Stylesheet Styles() => new(
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = 164, FormatCode = "dd/mm/yyyy" },
-            new NumberingFormat { NumberFormatId = 165, FormatCode = "#,##0.00 [$€-40C]" }) { Count = 2 },
+            new NumberingFormat { NumberFormatId = 165, FormatCode = "#,##0.00 [$€-40C]" })
+        { Count = 2 },
         new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
         new Borders(new Border()) { Count = 1 },
@@ -82,5 +83,6 @@ public static class TableauXlsx
             new CellFormat(),
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 165, ApplyNumberFormat = true }) { Count = 4 });
+            new CellFormat { NumberFormatId = 165, ApplyNumberFormat = true })
+        { Count = 4 });
 }

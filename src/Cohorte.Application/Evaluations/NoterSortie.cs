@@ -41,8 +41,14 @@ public sealed class NoterSortie(CohorteDbContext context, TimeProvider horloge)
         if (repondant == Repondant.Employeur && (entrepriseId is not { } firme || !await context.Besoins.AnyAsync(b => b.ActionId == actionId && b.EntrepriseId == firme, annulation))) return Resultat.Refuse("satisfaction.entreprise", "Choisissez l’entreprise qui répond.", "EntrepriseId");
         var reponse = new EnqueteSatisfaction
         {
-            ActionId = actionId, Repondant = repondant, ContratId = repondant == Repondant.Salarie ? contratId : null, EntrepriseId = repondant == Repondant.Employeur ? entrepriseId : null,
-            Note = note, Renouvellerait = renouvellerait, Commentaire = commentaire, Le = le,
+            ActionId = actionId,
+            Repondant = repondant,
+            ContratId = repondant == Repondant.Salarie ? contratId : null,
+            EntrepriseId = repondant == Repondant.Employeur ? entrepriseId : null,
+            Note = note,
+            Renouvellerait = renouvellerait,
+            Commentaire = commentaire,
+            Le = le,
         };
         context.Add(reponse);
         return await EcrireAsync(acteur, "NoterSatisfaction", SaisieDesSorties.Verifier(reponse, horloge.AujourdhuiAParis()), annulation);

@@ -25,7 +25,10 @@ public static class CriteresConformite
             ? new FaitsDuContrat
             {
                 DateConclusion = faits.ContratsSignes.Select(k => k.DateConclusion).FirstOrDefault(d => d is not null) ?? (debut > aujourdhui ? aujourdhui : debut),
-                DateDebut = debut, DateFin = fin, HeuresHebdomadaires = parcours.HeuresHebdomadaires, HeuresFormation = parcours.HeuresFormation,
+                DateDebut = debut,
+                DateFin = fin,
+                HeuresHebdomadaires = parcours.HeuresHebdomadaires,
+                HeuresFormation = parcours.HeuresFormation,
             }
             : null;
 
@@ -33,7 +36,10 @@ public static class CriteresConformite
     public static FaitsDuContrat De(Contrat contrat, DateOnly aujourdhui) => new()
     {
         DateConclusion = contrat.DateConclusion ?? aujourdhui,
-        DateDebut = contrat.DateDebut, DateFin = contrat.DateFin, HeuresHebdomadaires = contrat.HeuresHebdomadaires, HeuresFormation = contrat.HeuresFormation,
+        DateDebut = contrat.DateDebut,
+        DateFin = contrat.DateFin,
+        HeuresHebdomadaires = contrat.HeuresHebdomadaires,
+        HeuresFormation = contrat.HeuresFormation,
     };
 
     /// <summary>The verdicts of a contract that this version of the product gives.</summary>

@@ -32,7 +32,10 @@ public static class DUR_01
         {
             return Rendre(ResultatRegle.NonConforme, $"Le contrat dure moins de {Ecriture.Nombre(minimum.Valeur)} mois.") with
             {
-                Valeur = mois, Borne = minimum.Valeur, Unite = "mois", Source = minimum.Source,
+                Valeur = mois,
+                Borne = minimum.Valeur,
+                Unite = "mois",
+                Source = minimum.Source,
                 Calcul = $"du {Ecriture.DateCourte(debut)} au {Ecriture.DateCourte(fin)}{Typo.PointVirgule}{Ecriture.Nombre(minimum.Valeur)} mois se terminent le {Ecriture.DateCourte(auPlusTot)}",
                 Corrections = [new Correction("contrat.dateFin", auPlusTot.ToString("yyyy-MM-dd", null), $"terminer au plus tôt le {Ecriture.DateLongue(auPlusTot)}")],
             };
@@ -43,7 +46,10 @@ public static class DUR_01
             ? $"Le contrat dure {Ecriture.Nombre(mois)} mois."
             : $"Le contrat dure {Ecriture.Nombre(mois)} mois{Typo.PointVirgule}au-delà de {Ecriture.Nombre(maximum.Valeur)} mois, d’autres règles décident.") with
         {
-            Valeur = mois, Borne = maximum.Valeur, Unite = "mois", Source = maximum.Source,
+            Valeur = mois,
+            Borne = maximum.Valeur,
+            Unite = "mois",
+            Source = maximum.Source,
         };
     }
 

@@ -33,7 +33,16 @@ public static class TRN_01
         var calcul = $"{reference.Calcul}{Typo.PointVirgule}{Ecriture.Nombre(heures)} h = {Ecriture.Pourcentage(heures / reference.Heures)}{Typo.PointVirgule}minimum {Ecriture.Nombre(bas)} h, maximum {Ecriture.Nombre(haut)} h";
         Verdict Rendre(ResultatRegle resultat, string message, decimal borne, SourceJuridique source, params Correction[] corrections) => new()
         {
-            Code = Code, Intitule = Intitule, Resultat = resultat, Message = message, Valeur = heures, Borne = borne, Unite = "h", Calcul = calcul, Source = source, Corrections = corrections,
+            Code = Code,
+            Intitule = Intitule,
+            Resultat = resultat,
+            Message = message,
+            Valeur = heures,
+            Borne = borne,
+            Unite = "h",
+            Calcul = calcul,
+            Source = source,
+            Corrections = corrections,
         };
 
         if (heures < bas)

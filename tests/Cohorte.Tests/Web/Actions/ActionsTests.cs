@@ -18,8 +18,13 @@ public sealed class ActionsTests(SiteDeTest site)
         var code = $"CREE-{Guid.CreateVersion7().ToString("N")[^6..].ToUpperInvariant()}";
         var page = await visite.PosterEtSuivreAsync(await visite.OuvrirAsync("/actions/nouvelle"), new Dictionary<string, string?>
         {
-            ["Saisie.Code"] = code.ToLowerInvariant(), ["Saisie.Intitule"] = "Essai", ["Saisie.MetierRome"] = "a1203",
-            ["Saisie.DebutSouhaite.Jour"] = "01/03/2027", ["Saisie.FinSouhaitee.Jour"] = "31", ["Saisie.FinSouhaitee.Mois"] = "12", ["Saisie.FinSouhaitee.Annee"] = "2027",
+            ["Saisie.Code"] = code.ToLowerInvariant(),
+            ["Saisie.Intitule"] = "Essai",
+            ["Saisie.MetierRome"] = "a1203",
+            ["Saisie.DebutSouhaite.Jour"] = "01/03/2027",
+            ["Saisie.FinSouhaitee.Jour"] = "31",
+            ["Saisie.FinSouhaitee.Mois"] = "12",
+            ["Saisie.FinSouhaitee.Annee"] = "2027",
         });
         Assert.Contains(code, page.Principal, StringComparison.Ordinal);
         Assert.Equal(14, page.Document.QuerySelectorAll(".etapes li").Length);

@@ -86,7 +86,11 @@ public sealed class TRN_01_Tests
 
     private static FaitsDuContrat Faits(int mois, decimal heures) => new()
     {
-        DateConclusion = Conclusion, DateDebut = Debut, DateFin = Debut.AddMonths(mois).AddDays(-1), HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(heures),
+        DateConclusion = Conclusion,
+        DateDebut = Debut,
+        DateFin = Debut.AddMonths(mois).AddDays(-1),
+        HeuresHebdomadaires = new Heures(35),
+        HeuresFormation = new Heures(heures),
     };
 
     private static FaitsDuContrat Corriger(FaitsDuContrat faits, Correction correction) => correction.Champ switch
