@@ -1,19 +1,25 @@
+using System.Globalization;
+using Cohorte.Bench.Actions;
 using Cohorte.Bench.Planification;
 
 namespace Cohorte.Bench;
 
-/// <summary>Measures: <c>planification DOSSIER</c> compares the planner with CBC on the calendars of a folder.</summary>
+/// <summary>Measures, side by side with their reference in the same run.</summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
-        if (args is not ["planification", var dossier])
+        switch (args)
         {
-            Console.Error.WriteLine("Usage: planification FOLDER");
-            return 2;
+            case ["planification", var dossier]:
+                ComparaisonAvecCbc.Executer(dossier);
+                return 0;
+            case ["actions", var laBase, var nombre] when int.TryParse(nombre, NumberStyles.None, CultureInfo.InvariantCulture, out var grand):
+                await ListeParVolume.ExecuterAsync(laBase, grand);
+                return 0;
+            default:
+                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER");
+                return 2;
         }
-
-        ComparaisonAvecCbc.Executer(dossier);
-        return 0;
     }
 }

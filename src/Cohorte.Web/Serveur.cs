@@ -93,6 +93,7 @@ public static class Serveur
         application.UseAuthorization();
         application.MapRazorPages();
         application.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
+        application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
         application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();
     }
 }
