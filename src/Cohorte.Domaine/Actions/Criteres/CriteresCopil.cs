@@ -39,7 +39,7 @@ public static class CriteresCopil
         var debut = faits.ContratsSignes.Select(k => (DateOnly?)k.DateDebut).Min() ?? faits.Action.DebutSouhaite;
         var fin = faits.ContratsSignes.Select(k => (DateOnly?)CriteresSuivi.FinReelle(k)).Max() ?? faits.Action.FinSouhaitee;
         var retards = dates.Zip(dates.Skip(1))
-            .Where(p => p.Second.DayNumber - p.First.DayNumber > Maximum(faits, p.First, debut))
+            .Where(p => p.Second.DayNumber - p.First.DayNumber > Maximum(faits, p.Second, debut))
             .Select(p => $"{p.Second.DayNumber - p.First.DayNumber} jours entre le {Ecriture.DateCourte(p.First)} et le {Ecriture.DateCourte(p.Second)}")
             .ToList();
         if (fin is { } terme && terme < aujourdhui && !dates.Any(d => d >= terme.AddDays(-31)))
@@ -50,8 +50,8 @@ public static class CriteresCopil
         return retards;
     }
 
-    private static int Maximum(FaitsAction faits, DateOnly depuis, DateOnly? debut) =>
-        debut is null || depuis < debut ? faits.Action.CadenceCopilAvant : faits.Action.CadenceCopilPendant;
+    private static int Maximum(FaitsAction faits, DateOnly seconde, DateOnly? debut) =>
+        debut is null || seconde < debut ? faits.Action.CadenceCopilAvant : faits.Action.CadenceCopilPendant;
 
     private static List<DateOnly> Tenues(FaitsAction faits) =>
         [.. faits.Reunions.Where(r => r.Etat is EtatReunion.Tenue or EtatReunion.Approuvee).Select(r => r.Le).Order()];

@@ -1,0 +1,111 @@
+using Cohorte.Application;
+using Cohorte.Application.Actions;
+using Cohorte.Application.Bilans;
+using Cohorte.Application.Comptes;
+using Cohorte.Application.Demonstration;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Reglementation;
+using Cohorte.Tests.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cohorte.Tests.Application.Demonstration;
+
+public sealed class InstallerDemonstrationTests : IAsyncLifetime
+{
+    private readonly BaseDeTest _base = new();
+    private ServiceProvider _services = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _base.CreerAsync();
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(SiteDeTest.Maintenant));
+        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation));
+        services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
+        _services = services.BuildServiceProvider();
+        await using var portee = _services.CreateAsyncScope();
+        Assert.True(await portee.ServiceProvider.GetRequiredService<Migrateur>().MigrerAsync());
+        Assert.True((await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync()).EstFait);
+    }
+
+    [Theory]
+    [InlineData("candidats", "25")]
+    [InlineData("retenus", "9")]
+    [InlineData("contrats", "9")]
+    [InlineData("suivis", "9")]
+    [InlineData("abandons", "0")]
+    [InlineData("heures", "301\u00A0h")]
+    [InlineData("heures-1", "140\u00A0h")]
+    [InlineData("heures-2", "161\u00A0h")]
+    [InlineData("issue-cdi", "3")]
+    [InlineData("issue-cdd-6", "3")]
+    [InlineData("issue-sansoffreferme", "3")]
+    [InlineData("emploi-durable-strict", "3")]
+    [InlineData("emploi-durable-large", "6")]
+    public async Task Le_bilan_retrouve_les_chiffres_publies(string code, string valeur) =>
+        Assert.Equal(valeur, BilanEnTableau.Rubriques(await FaitsAsync("PAYSAGE-IDF-2022")).SelectMany(r => r.Chiffres).Single(c => c.Code == code).Valeur);
+
+    [Fact]
+    public async Task Chaque_etape_de_l_action_achevee_a_franchi_sa_porte()
+    {
+        var contexte = await ContexteAsync("PAYSAGE-IDF-2022");
+        Assert.Equal(14, contexte.Faits.Etapes.Count(e => e.Etat == EtatEtape.Terminee));
+        Assert.Empty(contexte.Faits.Etapes.SelectMany(e => Porte.Evaluer(e, contexte)).Where(c => !c.EstLeve).Select(c => $"{c.Critere.Code} : {c.Constat.Preuve}"));
+    }
+
+    [Fact]
+    public async Task Les_301_heures_depassent_25_pour_cent_et_sont_levees_par_une_base_legale()
+    {
+        var contexte = await ContexteAsync("PAYSAGE-IDF-2022");
+        var critere = Porte.Evaluer(contexte.Faits.Etapes.Single(e => e.Cle == "parcours"), contexte).Single(c => c.Critere.Code == "PAR-CONFORMITE");
+        Assert.Equal(EtatCritere.LeveParBaseLegale, critere.Etat);
+        Assert.Equal(TypeBaseLegale.AccordL632514, Assert.Single(critere.BasesLegales).Type);
+        Assert.Contains("267,83", critere.Constat.Preuve, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AGRO-BZH", "selection")]
+    [InlineData("BOIS-CVL", "metier")]
+    public async Task Les_deux_autres_actions_sont_en_chemin(string code, string etape) =>
+        Assert.Equal(etape, Assert.Single((await FaitsAsync(code)).Etapes, e => e.Etat == EtatEtape.EnCours).Cle);
+
+    [Fact]
+    public async Task Les_etapes_deja_closes_de_l_action_en_cours_ont_franchi_leur_porte()
+    {
+        var contexte = await ContexteAsync("AGRO-BZH");
+        Assert.Empty(contexte.Faits.Etapes.Where(e => e.Etat == EtatEtape.Terminee).SelectMany(e => Porte.Evaluer(e, contexte)).Where(c => !c.EstLeve).Select(c => $"{c.Critere.Code} : {c.Constat.Preuve}"));
+    }
+
+    [Fact]
+    public async Task Une_base_deja_remplie_refuse_la_demonstration()
+    {
+        await using var portee = _services.CreateAsyncScope();
+        Assert.Equal("demonstration.base", (await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync()).Refus[0].Code);
+    }
+
+    [Fact]
+    public async Task Il_y_a_un_compte_par_role()
+    {
+        await using var portee = _services.CreateAsyncScope();
+        var roles = await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Users.Where(c => c.Demonstration).Select(c => c.Role).ToListAsync();
+        Assert.Equal(Enum.GetValues<Cohorte.Domaine.Comptes.Role>().Order(), roles.Order());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _base.DisposeAsync();
+    }
+
+    private async Task<ContexteCritere> ContexteAsync(string code) => new(await FaitsAsync(code), SiteDeTest.Aujourdhui, _services.GetRequiredService<Baremes>());
+
+    private async Task<FaitsAction> FaitsAsync(string code)
+    {
+        await using var portee = _services.CreateAsyncScope();
+        var id = await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Actions.Where(a => a.Code == code).Select(a => a.Id).SingleAsync();
+        return await portee.ServiceProvider.GetRequiredService<LecteurDeFaits>().ChargerAsync(id);
+    }
+}
