@@ -76,8 +76,12 @@ public sealed class ContratsTests(SiteDeTest site)
 
     private static Dictionary<string, string?> Termes => new()
     {
-        ["Saisie.Nature"] = nameof(NatureContrat.Cdd), ["Saisie.Finalite"] = nameof(FinaliteContrat.Cqp), ["Saisie.DateConclusion.Jour"] = "30/10/2026", ["Saisie.SalaireMensuel"] = "1 900,00",
-        ["Saisie.TuteurNom"] = "Tutrice", ["Saisie.TuteurExperienceDepuis.Jour"] = "01/01/2015",
+        ["Saisie.Nature"] = nameof(NatureContrat.Cdd),
+        ["Saisie.Finalite"] = nameof(FinaliteContrat.Cqp),
+        ["Saisie.DateConclusion.Jour"] = "30/10/2026",
+        ["Saisie.SalaireMensuel"] = "1 900,00",
+        ["Saisie.TuteurNom"] = "Tutrice",
+        ["Saisie.TuteurExperienceDepuis.Jour"] = "01/01/2015",
     };
 
     private async Task<(ActionCollective, Entreprise, Candidature, Poste)> PreparerAsync()

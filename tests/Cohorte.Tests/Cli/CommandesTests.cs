@@ -1,0 +1,68 @@
+namespace Cohorte.Tests.Cli;
+
+public sealed class CommandesTests : IDisposable
+{
+    private readonly string _dossier = Directory.CreateTempSubdirectory("cohorte-cli-").FullName;
+
+    [Fact]
+    public async Task Importe_les_lignes_justes_et_nomme_les_fautives()
+    {
+        await MigrerAsync();
+        await File.WriteAllTextAsync(Path.Combine(_dossier, "c.csv"), "prenom,nom,dateNaissance\nZoé,Durand,1990-01-02\n,Sans,\nAl,Martin,1990-13-01\n");
+        var (code, sortie, erreurs) = await Lancer("importer", "candidats", "c.csv", "--action", "AGRO-BZH", "--base", "sqlite:t.db");
+        Assert.Equal(3, code);
+        Assert.Contains("1 ligne(s) importée(s), 2 refusée(s).", sortie, StringComparison.Ordinal);
+        Assert.Contains("ligne 3, colonne prenom", erreurs, StringComparison.Ordinal);
+        Assert.Contains("ligne 4, colonne dateNaissance", erreurs, StringComparison.Ordinal);
+        var (_, export, _) = await Lancer("exporter", "candidats", "--action", "AGRO-BZH", "--base", "sqlite:t.db");
+        Assert.Contains("Zoé Durand", export, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nom,prenom,taille\nA,B,3\n", "Colonne inconnue : « taille »")]
+    [InlineData("nom\nA\n", "La colonne « prenom » manque.")]
+    [InlineData("nom,prenom,nom\nA,B,C\n", "est répétée")]
+    [InlineData("", "Le fichier est vide")]
+    public async Task Refuse_un_en_tete_inutilisable(string contenu, string message)
+    {
+        await MigrerAsync();
+        await File.WriteAllTextAsync(Path.Combine(_dossier, "c.csv"), contenu);
+        var (code, _, erreurs) = await Lancer("importer", "candidats", "c.csv", "--action", "AGRO-BZH", "--base", "sqlite:t.db");
+        Assert.Equal(2, code);
+        Assert.Contains(message, erreurs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Une_sauvegarde_se_restaure_et_un_autre_fichier_non()
+    {
+        await MigrerAsync();
+        Assert.Equal(0, (await Lancer("sauvegarder", "s.db", "--base", "sqlite:t.db")).Code);
+        Assert.Equal(2, (await Lancer("sauvegarder", "s.db", "--base", "sqlite:t.db")).Code);
+        Assert.Equal(0, (await Lancer("restaurer", "s.db", "--base", "sqlite:u.db")).Code);
+        Assert.Equal(1, (await Lancer("restaurer", "s.db", "--base", "sqlite:u.db")).Code);
+        var (_, avant, _) = await Lancer("exporter", "candidats", "--action", "PAYSAGE-IDF-2022", "--base", "sqlite:t.db");
+        var (_, apres, _) = await Lancer("exporter", "candidats", "--action", "PAYSAGE-IDF-2022", "--base", "sqlite:u.db");
+        Assert.Equal(26, avant.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(avant, apres);
+        await File.WriteAllTextAsync(Path.Combine(_dossier, "faux.db"), "ceci n’est pas une base");
+        Assert.Equal(2, (await Lancer("restaurer", "faux.db", "--base", "sqlite:v.db")).Code);
+        Assert.False(File.Exists(Path.Combine(_dossier, "v.db")));
+    }
+
+    [Theory]
+    [InlineData("migrer", "--base", "oups")]
+    [InlineData("document", "bilan", "--action", "INCONNUE", "--sortie", "b.xlsx")]
+    [InlineData("inconnu")]
+    public async Task Une_mauvaise_entree_sort_en_2_sans_trace(params string[] arguments)
+    {
+        var (code, _, erreurs) = await Lancer(arguments);
+        Assert.Equal(2, code);
+        Assert.DoesNotContain("   at ", erreurs, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_dossier, recursive: true);
+
+    private Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments) => LigneDeCommande.LancerAsync(_dossier, arguments);
+
+    private async Task MigrerAsync() => Assert.Equal(0, (await Lancer("migrer", "--demo", "--base", "sqlite:t.db")).Code);
+}
