@@ -3,10 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Travaux;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +35,7 @@ internal static class TeneurDuJournal
         context.ChangeTracker.DetectChanges();
         var changees = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey))
+            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey or Travail or SeanceDuCalendrier))
             .ToList();
         if (changees.Count == 0) return;
         operation ??= OperationDesComptes(changees);

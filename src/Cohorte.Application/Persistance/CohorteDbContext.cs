@@ -3,6 +3,7 @@ using Cohorte.Application.Journal;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -17,6 +18,7 @@ using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Suivi;
+using Cohorte.Domaine.Travaux;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -91,6 +93,20 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<MembreAction> MembresActions => Set<MembreAction>();
 
     public DbSet<LienPersonnel> LiensPersonnels => Set<LienPersonnel>();
+
+    public DbSet<Calendrier> Calendriers => Set<Calendrier>();
+
+    public DbSet<ReglagesDuCalendrier> ReglagesDeCalendrier => Set<ReglagesDuCalendrier>();
+
+    public DbSet<PlageDuCalendrier> PlagesDeCalendrier => Set<PlageDuCalendrier>();
+
+    public DbSet<AccueilDuPrestataire> AccueilsDePrestataires => Set<AccueilDuPrestataire>();
+
+    public DbSet<ExigenceDuModule> ExigencesDeModules => Set<ExigenceDuModule>();
+
+    public DbSet<GroupeDuCalendrier> GroupesDeCalendrier => Set<GroupeDuCalendrier>();
+
+    public DbSet<Travail> Travaux => Set<Travail>();
 
     public DbSet<EcritureJournal> Journal => Set<EcritureJournal>();
 

@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
@@ -10,6 +11,7 @@ using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Travaux;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Persistance;
@@ -31,6 +33,8 @@ public static class Declencheurs
         [typeof(Contrat)] = TransitionsContrat.Table,
         [typeof(Depot)] = TransitionsDepot.Table,
         [typeof(Bilan)] = TransitionsBilan.Table,
+        [typeof(Calendrier)] = TransitionsCalendrier.Table,
+        [typeof(Travail)] = TransitionsTravail.Table,
     };
 
     /// <summary>The statements that (re)create every trigger on a database.</summary>
