@@ -90,7 +90,7 @@ public static class LecteurBaremes
         foreach (var (valeur, noeudValeur) in valeurs)
         {
             if (!decimal.TryParse(valeur.Valeur, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nombre)) lecture.Fauter(noeudValeur, $"« {valeur.Valeur} » is not a number.");
-            else if (Unites.Bornes(unite) is { } bornes && !bornes.Admet(nombre)) lecture.Fauter(noeudValeur, $"« {valeur.Valeur} » is impossible for « {unite} ».");
+            else if (Unites.Bornes(unite) is { } bornes && !bornes.Admet(nombre)) lecture.Fauter(noeudValeur, $"« {valeur.Valeur} » is out of range for « {unite} », or not a whole number as it asks.");
             chiffrees.Add(new ValeurDatee<decimal>(valeur.Depuis, valeur.Jusquau, nombre, valeur.Source, valeur.Note));
         }
 
