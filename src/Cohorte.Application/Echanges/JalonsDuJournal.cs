@@ -104,6 +104,7 @@ public sealed class JalonsDuJournal(CohorteDbContext context)
     private static ElementDuFil? Element(EcritureJournal ligne, Dictionary<string, string> noms, string? action)
     {
         if (!Objets.TryGetValue(ligne.TypeObjet, out var objet) || JsonNode.Parse(ligne.Changements)!["Etat"] is not { } etat || (string?)etat[1] is not { } atteint) return null;
+        if (ligne.VersionAvant is null && atteint == Enum.GetNames(objet.Etat)[0]) return null;
         var nom = noms.GetValueOrDefault(ligne.ObjetId) is { } n ? " " + n : "";
         return new ElementDuFil(ligne.Le, new DateTimeOffset(ligne.Le, TimeSpan.Zero).DateAParis(), $"{objet.Nom}{nom} : {Libelles.DeNom(objet.Etat, atteint).ToLowerInvariant()}", ligne.Acteur) { Action = action };
     }
