@@ -1,6 +1,7 @@
 using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Travaux;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,6 +16,7 @@ public static class ApplicationExtensions
         services.TryAddSingleton(TimeProvider.System);
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
+        services.AddSingleton<SonnetteDesTravaux>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
         services.AddSingleton(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
         return services.AddCasDUsage();

@@ -6,26 +6,31 @@ namespace Cohorte.Domaine.Calendriers;
 /// <summary>What a person does to the half-days of a draft. Only what cannot exist is refused; a broken rule is shown, not refused.</summary>
 public static class SeancesALaMain
 {
-    /// <summary>Puts a module on free half-days of a day.</summary>
-    public static Resultat Placer(Calendrier calendrier, ProblemeCalendrier probleme, string groupe, string module, DateOnly jour, IReadOnlyList<DemiJournee> demis)
-    {
-        if (Possible(calendrier, probleme, groupe, jour) is { } refus) return refus;
-        if (probleme.Modules.FirstOrDefault(m => m.Id == module) is not { } place) return new Refus("calendrier.module", "Choisissez un module du calendrier.", "Module");
-        if (demis.Count == 0) return new Refus("calendrier.moment", "Dites quelle demi-journée.", "Moment");
-        if (Du(calendrier, groupe, jour).Any(s => demis.Contains(s.DemiJournee))) return new Refus("calendrier.occupe", $"Le groupe a déjà un module le {Ecriture.DateLongue(jour)}\u00A0: retirez-le d’abord, ou déplacez la journée.", "Jour");
-        foreach (var demi in demis) calendrier.Seances.Add(new SeanceDuCalendrier { CalendrierId = calendrier.Id, Groupe = groupe, Jour = jour, DemiJournee = demi, Module = module });
-        calendrier.Noter($"{place.Nom} placé le {Ecriture.DateLongue(jour)}.");
-        return Resultat.Fait;
-    }
+    private const int JoursDeLaSemaine = 5;
 
-    /// <summary>Takes a day, or half of it, away.</summary>
-    public static Resultat Retirer(Calendrier calendrier, string groupe, DateOnly jour, IReadOnlyList<DemiJournee> demis)
+    /// <summary>Gives a group these modules in a week: ten half-days from Monday morning, a missing one being in the firm; and locks these days.</summary>
+    public static Resultat ComposerSemaine(Calendrier calendrier, ProblemeCalendrier probleme, string groupe, DateOnly lundi, IReadOnlyList<string?> modules, IReadOnlySet<DayOfWeek> verrous)
     {
-        var siennes = Du(calendrier, groupe, jour).Where(s => demis.Contains(s.DemiJournee)).ToList();
-        if (siennes.Count == 0) return new Refus("calendrier.vide", $"Le groupe n’est pas en centre à ce moment le {Ecriture.DateLongue(jour)}.", "Jour");
-        if (siennes.Any(s => s.Verrouillee)) return Verrouille(jour);
-        foreach (var seance in siennes) calendrier.Seances.Remove(seance);
-        calendrier.Noter($"Centre retiré le {Ecriture.DateLongue(jour)}.");
+        if (lundi.DayOfWeek != DayOfWeek.Monday) return new Refus("calendrier.lundi", "Choisissez une semaine par son lundi.", "Lundi");
+        var connus = probleme.Modules.Select(m => m.Id).ToHashSet();
+        if (modules.Count != 2 * JoursDeLaSemaine || modules.Any(m => m is not null && !connus.Contains(m))) return new Refus("calendrier.module", "Choisissez un module du calendrier.", "Modules");
+        var voulues = new List<Seance>();
+        for (var i = 0; i < modules.Count; i++)
+        {
+            if (modules[i] is not { } module) continue;
+            var jour = lundi.AddDays(i / 2);
+            if (Possible(calendrier, probleme, groupe, jour) is { } refus) return refus;
+            voulues.Add(new(groupe, module, jour, (DemiJournee)(i % 2)));
+        }
+
+        bool DeLaSemaine(Seance s) => s.Groupe == groupe && s.Jour >= lundi && s.Jour < lundi.AddDays(7);
+        var avant = calendrier.EnSeances();
+        var change = !avant.Where(DeLaSemaine).Order().SequenceEqual(voulues.Order());
+        if (change) Remplacer(calendrier, [.. avant.Where(s => !DeLaSemaine(s)), .. voulues]);
+        foreach (var seance in calendrier.Seances.Where(s => DeLaSemaine(s.EnSeance()))) seance.Verrouillee = verrous.Contains(seance.Jour.DayOfWeek);
+        var geste = $"Semaine du {Ecriture.DateLongue(lundi)} {(change ? "modifiée" : "verrouillée ou déverrouillée")}.";
+        if (change) calendrier.Noter(geste);
+        else calendrier.Noter(geste, calendrier.Preuve, calendrier.Borne);
         return Resultat.Fait;
     }
 

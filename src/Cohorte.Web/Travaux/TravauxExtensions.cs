@@ -15,7 +15,6 @@ internal static class TravauxExtensions
 {
     public static void AddCohorteTravaux(this IServiceCollection services)
     {
-        services.AddSingleton<SonnetteDesTravaux>();
         services.AddSingleton<IPlanificateurDeCalendrier, PlanificateurDeCalendrier>();
         services.AddSingleton<IAffecteurParScore, AffecteurParScore>();
         services.AddSingleton<IRegroupeur, Regroupeur>();

@@ -13,6 +13,7 @@ public static class OngletsDAction
         ("Profil", "profil", Permission.VoirBesoins),
         ("Parcours", "parcours", Permission.VoirParcours),
         ("Période", "periode", Permission.VoirParcours),
+        ("Calendrier", "calendrier", Permission.VoirParcours),
         ("Partenaires", "partenaires", Permission.VoirPartenaires),
         ("Organismes", "prestataires", Permission.VoirPrestataires),
         ("Candidats", "candidats", Permission.VoirCandidats),
