@@ -9,7 +9,7 @@ public static class Droits
     private static readonly Permission[] LectureOpco =
     [
         VoirActions, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
-        VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan,
+        VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan, VoirReglesOpco,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> ParRole = new Dictionary<Role, Permission[]>
@@ -20,7 +20,7 @@ public static class Droits
             ModifierPartenaires, ModifierPrestataires, OrienterCandidat, RepondreProposition, ModifierCandidats, ModifierImmersions,
             ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan,
         ],
-        [Role.GestionnaireOpco] = [.. LectureOpco, PoserBaseLegale, InstruireDepot],
+        [Role.GestionnaireOpco] = [.. LectureOpco, PoserBaseLegale, InstruireDepot, ModifierReglesOpco],
         [Role.DirectionOpco] = LectureOpco,
         [Role.Employeur] =
         [
