@@ -21,6 +21,7 @@ public static class MenuPrincipal
         (new("Entreprises", "/entreprises"), Permission.VoirEntreprises),
         (new("Partenaires", "/partenaires"), Permission.VoirPartenaires),
         (new("Organismes de formation", "/prestataires"), Permission.VoirPrestataires),
+        (new("Règles de l’OPCO", "/regles-opco"), Permission.ModifierReglesOpco),
         (new("Comptes", "/comptes"), Permission.AdministrerComptes),
     ];
 
