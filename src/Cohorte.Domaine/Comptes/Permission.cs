@@ -113,6 +113,11 @@ public enum Permission
 
     /// <summary>Prepare and publish versions of the rules of the OPCO.</summary>
     ModifierReglesOpco,
+    /// <summary>Exchanges with firms, partners, providers, persons.</summary>
+    VoirEchanges,
+
+    /// <summary>Note an exchange, prepare a message.</summary>
+    NoterEchange,
 
     /// <summary>Accounts, organisations, memberships.</summary>
     AdministrerComptes,
