@@ -20,7 +20,7 @@ public static class CompteRenduEnPdf
         if (reunions.Count == 0) blocs.Add(new Paragraphe("Aucune réunion n’est prévue ni tenue."));
         foreach (var reunion in reunions)
         {
-            if (reunions.Count > 1) blocs.Add(new Titre(2, Ecriture.DateLongue(reunion.Le)));
+            if (reunions.Count > 1) blocs.Add(new Titre(2, $"COPIL du {Ecriture.DateLongue(reunion.Le)}"));
             blocs.Add(new Paragraphe(Circonstances(reunion)));
             var niveau = reunions.Count > 1 ? 3 : 2;
             blocs.AddRange(Points(reunion, niveau));

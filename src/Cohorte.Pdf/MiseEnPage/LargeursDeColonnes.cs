@@ -1,8 +1,10 @@
 namespace Cohorte.Pdf.MiseEnPage;
 
-/// <summary>Shares the width of the page between the columns: none narrower than its longest word while that is possible, the rest in proportion to what each would like.</summary>
+/// <summary>Shares the width of the page between the columns: none narrower than its longest word while that is possible, the widest giving room first.</summary>
 internal static class LargeursDeColonnes
 {
+    private const double Finesse = 0.01;
+
     /// <summary>Widths, air included.</summary>
     public static double[] Repartir(Flot flot, Table table, double air)
     {
@@ -15,10 +17,21 @@ internal static class LargeursDeColonnes
         var naturelle = besoins.Sum(b => b.Naturelle);
         if (minimum >= flot.Largeur) return [.. besoins.Select(b => b.Minimum * flot.Largeur / minimum)];
         if (naturelle <= flot.Largeur) return [.. besoins.Select(b => b.Naturelle + ((flot.Largeur - naturelle) * b.Naturelle / naturelle))];
-        var marge = flot.Largeur - minimum;
-        var envies = besoins.Sum(b => b.Naturelle - b.Minimum);
-        return [.. besoins.Select(b => b.Minimum + (marge * (b.Naturelle - b.Minimum) / envies))];
+        // The widest columns give first: a cap is lowered until everything holds.
+        var (bas, haut) = (0d, flot.Largeur);
+        while (haut - bas > Finesse)
+        {
+            var milieu = (bas + haut) / 2;
+            if (besoins.Sum(b => Sous(b, milieu)) > flot.Largeur) haut = milieu;
+            else bas = milieu;
+        }
+
+        var largeurs = besoins.Select(b => Sous(b, bas)).ToArray();
+        largeurs[^1] += flot.Largeur - largeurs.Sum();
+        return largeurs;
     }
+
+    private static double Sous((double Minimum, double Naturelle) besoin, double plafond) => Math.Max(besoin.Minimum, Math.Min(besoin.Naturelle, plafond));
 
     private static Texte EnGras(Texte texte) => new([.. texte.Fragments.Select(f => f with { EnGras = true })]);
 }
