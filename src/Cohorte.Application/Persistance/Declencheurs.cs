@@ -11,6 +11,7 @@ using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Travaux;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +36,7 @@ public static class Declencheurs
         [typeof(Bilan)] = TransitionsBilan.Table,
         [typeof(Calendrier)] = TransitionsCalendrier.Table,
         [typeof(Travail)] = TransitionsTravail.Table,
+        [typeof(RegleOpco)] = TransitionsRegleOpco.Table,
     };
 
     /// <summary>The statements that (re)create every trigger on a database.</summary>
