@@ -12,7 +12,7 @@ internal sealed class EnsembleDIdentifiants
     private const byte MarqueUuid = 255;
     private const int OctetsUuid = 16;
     private const int TexteUuid = 36;
-    private static readonly ulong Graine = (uint)HashCode.Combine(nameof(EnsembleDIdentifiants)) | 1UL;
+    private static readonly ulong Graine = unchecked((uint)HashCode.Combine(nameof(EnsembleDIdentifiants)));
     private readonly List<byte[]> _pages = [];
     private uint[] _table = new uint[1 << 16];
     private int _nombre;
@@ -52,7 +52,7 @@ internal sealed class EnsembleDIdentifiants
     private uint Place(ReadOnlySpan<byte> code, uint[] table)
     {
         var masque = (uint)table.Length - 1;
-        var place = (uint)Hacher(code) & masque;
+        var place = (uint)(Hacher(code) & masque);
         while (table[place] != 0 && !Code(table[place]).SequenceEqual(code)) place = (place + 1) & masque;
         return place;
     }

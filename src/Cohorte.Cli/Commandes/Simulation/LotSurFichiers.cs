@@ -31,6 +31,11 @@ internal static class LotSurFichiers
         {
             return Refuser("Le fichier ne peut pas être lu ou écrit\u00A0: " + erreur.Message);
         }
+        catch (Exception erreur) when (erreur is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Erreur interne\u00A0: " + erreur.Message);
+            return CodesDeSortie.ErreurInterne;
+        }
         finally
         {
             if (sortie != "-") File.Delete(provisoire);
