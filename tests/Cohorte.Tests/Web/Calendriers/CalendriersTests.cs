@@ -1,5 +1,6 @@
 using System.Net;
 using Cohorte.Domaine.Calendriers;
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Domaine.Travaux;
@@ -217,10 +218,10 @@ public sealed class CalendriersTests(SiteDeTest site)
         Assert.Equal(["Séances", "Totaux", "Groupe", "Organisme d’essai"], feuilles.Take(4));
     }
 
-    private async Task<List<DateOnly>> JoursAsync(Domaine.Commun.Id<Calendrier> id) =>
+    private async Task<List<DateOnly>> JoursAsync(Id<Calendrier> id) =>
         await site.AvecBaseAsync(c => c.Calendriers.Where(x => x.Id == id).SelectMany(x => x.Seances).Select(s => s.Jour).Distinct().OrderBy(j => j).ToListAsync());
 
-    private async Task<(Domaine.Commun.Id<Calendrier> Id, IReadOnlyList<Seance> Seances)> PublieAsync(ActionAPlanifier essai) => await site.AvecBaseAsync(async c =>
+    private async Task<(Id<Calendrier> Id, IReadOnlyList<Seance> Seances)> PublieAsync(ActionAPlanifier essai) => await site.AvecBaseAsync(async c =>
     {
         var publie = await c.Calendriers.AsNoTracking().Include(x => x.Seances).SingleAsync(x => x.ActionId == essai.Action.Id && x.Etat == EtatCalendrier.Publie);
         return (publie.Id, publie.EnSeances());
