@@ -34,7 +34,7 @@ public static class PlanificationApi
             api.MapPost(mot, (HttpRequest requete, string? methode, string? budget, Baremes baremes, FileDeTravaux file, SonnetteDesTravaux sonnette, CancellationToken annulation) =>
                     DemanderAsync(type, requete, methode, budget, baremes, file, sonnette, annulation))
                 .WithSummary(resume).WithDescription(detail)
-                .WithMetadata(new RequestSizeLimitAttribute(TailleMax))
+                .WithMetadata(new RequestSizeLimitAttribute(4 * TailleMax))
                 .RequireRateLimiting(CalculsPublics.Politique);
     }
 

@@ -22,7 +22,7 @@ public sealed class CalendriersTests(SiteDeTest site)
 
         await visite.PosterEtSuivreAsync(brouillon, new Dictionary<string, string?>(), "form[action*=Publier]");
         var page = await visite.OuvrirAsync(essai.Racine);
-        Assert.Contains("n°\u00A01", page.Texte, StringComparison.Ordinal);
+        Assert.Contains("Calendrier de l’alternance, n° 1", page.Principal, StringComparison.Ordinal);
         Assert.Contains("168", page.Document.QuerySelector("table.cal")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("!", page.Document.QuerySelectorAll("table.cal td.p").Select(c => c.TextContent.Trim()));
         Assert.Contains("À prévenir", page.Principal, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class CalendriersTests(SiteDeTest site)
         Assert.Contains("il en manque", apres.Principal, StringComparison.Ordinal);
         Assert.Contains("fait à la main", apres.Principal, StringComparison.Ordinal);
         var refus = await visite.PosterAsync(apres, new Dictionary<string, string?>(), "form[action*=Publier]");
-        Assert.Contains("ne sont pas respectées", refus.Erreurs, StringComparison.Ordinal);
+        Assert.Contains("n’est pas respectée", refus.Erreurs, StringComparison.Ordinal);
         Assert.Equal(0, await site.AvecBaseAsync(c => c.Calendriers.CountAsync(x => x.ActionId == essai.Action.Id && x.Etat == EtatCalendrier.Publie)));
     }
 
@@ -161,7 +161,7 @@ public sealed class CalendriersTests(SiteDeTest site)
         page = await visite.PosterEtSuivreAsync(page, new Dictionary<string, string?> { ["Plage.Motif"] = "pont", ["Plage.Du.Jour"] = "03/05/2027", ["Plage.Au.Jour"] = "07/05/2027" }, "form[action*=Plage]");
         var francais = essai.Parcours.Modules[0].Id.ToString();
         page = await visite.PosterEtSuivreAsync(page, new Dictionary<string, string?> { ["Module.ModuleId"] = essai.Parcours.Modules[1].Id.ToString(), ["Module.MaxParSemaine"] = "2", ["Module.Formateurs"] = "1", ["Module.ApresModule"] = francais, ["Module.ApresPourcentage"] = "50" }, "form[action$=Module]");
-        Assert.Contains("après 50\u00A0% de Français", page.Principal, StringComparison.Ordinal);
+        Assert.Contains("après 50 % de Français", page.Principal, StringComparison.Ordinal);
         var faux = await visite.PosterAsync(page, new Dictionary<string, string?> { ["Plage.Motif"] = "", ["Plage.Du.Jour"] = "03/05/2027", ["Plage.Au.Jour"] = "01/05/2027" }, "form[action*=Plage]");
         Assert.Contains("Dites pourquoi", faux.Erreurs, StringComparison.Ordinal);
 
@@ -184,7 +184,7 @@ public sealed class CalendriersTests(SiteDeTest site)
         Assert.Equal(HttpStatusCode.NotFound, (await employeur.LireAsync($"{essai.Racine}?version={id}")).Statut);
         await conseil.PosterEtSuivreAsync(await conseil.OuvrirAsync($"{essai.Racine}/modifier/{id}"), new Dictionary<string, string?>(), "form[action*=Publier]");
         var page = await employeur.OuvrirAsync(essai.Racine);
-        Assert.Equal("page", page.Document.QuerySelector("a[href*='vue=entreprise']")!.GetAttribute("aria-current"));
+        Assert.Equal("page", page.Document.QuerySelector("nav.onglets a[href*='vue=entreprise']")!.GetAttribute("aria-current"));
         Assert.Null(page.Document.QuerySelector("a[href*=modifier]"));
         Assert.Equal(HttpStatusCode.OK, (await employeur.TelechargerAsync($"{essai.Racine}?handler=Agenda")).StatusCode);
     }
