@@ -5,7 +5,6 @@ using Cohorte.Application.Planification;
 using Cohorte.Application.Planification.Echange;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Calendriers;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Planification;
