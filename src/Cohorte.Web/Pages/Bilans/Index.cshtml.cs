@@ -13,7 +13,7 @@ namespace Cohorte.Web.Pages.Bilans;
 
 /// <summary>The final account of an action: computed from its records until the committee approves it.</summary>
 [Exige(Permission.VoirBilan, Ecriture = Permission.ApprouverBilan)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ApprouverBilan approuver) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, ApprouverBilan approuver, TimeProvider horloge) : PageDAction
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -40,6 +40,9 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ApprouverBilan approuver)
         await ChargerAsync(annulation);
         return FichierDeListe.Xlsx(BilanEnTableau.Tableau(Action.Code), BilanEnTableau.Lignes(Rubriques));
     }
+
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken annulation) =>
+        ReponsePdf.De(BilanEnPdf.Composer(await lecteur.ChargerAsync(ActionId, annulation), horloge.MaintenantAParis()), $"bilan-{Action.Code}");
 
     public async Task<IActionResult> OnPostEnseignementsAsync(CancellationToken annulation)
     {
