@@ -16,7 +16,7 @@ public static class ApplicationExtensions
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
-        services.AddSingleton(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
+        services.AddSingleton(LecteurBaremes.Livres());
         return services.AddCasDUsage();
     }
 

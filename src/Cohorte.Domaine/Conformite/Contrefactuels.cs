@@ -6,9 +6,10 @@ public static class Contrefactuels
     /// <summary>What the rule proposes, kept only if the changed facts make sense and the rule, run again, passes.</summary>
     public static IEnumerable<Correction> De<TFaits>(Regle<TFaits> regle, TFaits faits, Droit droit) where TFaits : class
     {
+        var depart = Sense(faits);
         foreach (var correction in regle.Proposer(faits, droit))
         {
-            if (Appliquer(regle, faits, correction) is { } corriges && Sense(corriges) && regle.Juger(corriges, droit).Passe) yield return correction;
+            if (Appliquer(regle, faits, correction) is { } corriges && (!depart || Sense(corriges)) && regle.Juger(corriges, droit).Passe) yield return correction;
         }
     }
 

@@ -11,13 +11,15 @@ namespace Cohorte.Domaine.Conformite;
 /// <param name="Manquants">The missing facts.</param>
 public sealed record StatutDuPublic(bool? Oui, string Motif, IReadOnlyList<ChampDuContrat> Manquants)
 {
+    // A category may reveal a minimum social: who sees the sheet does not need to know which one was seen.
+    private const string Constatee = "catégorie de l’article L. 6325-1 constatée sur preuve";
     private static readonly ChampDuContrat[] Portes = [Champs.InscritFranceTravailDepuis, Champs.MinimumSocial, Champs.AncienCui];
 
     /// <summary>Whether the person may be hired on the contract (L.6325-1), age apart from the minimal ones.</summary>
     public static StatutDuPublic Ouvert(FaitsDuContrat f, DateOnly conclusion, int? age, int ageFerme)
     {
         if (age < ageFerme) return new(true, $"{age} ans à la conclusion (L. 6325-1, 1°)", []);
-        if (f.CategorieConstatee is { } categorie && (categorie != CategoriePublic.Jeune16A25 || age is null)) return new(true, categorie.Libelle(), []);
+        if (f.CategorieConstatee is { } categorie && (categorie != CategoriePublic.Jeune16A25 || age is null)) return new(true, Constatee, []);
         if (f.InscritFranceTravailDepuis.Valeur <= conclusion && age is not null) return new(true, "demandeur d’emploi de 26 ans et plus (L. 6325-1, 2°)", []);
         if (TroisiemePorte(f) is { } porte) return new(true, porte, []);
         ChampDuContrat[] inconnus = [.. age is null ? [Champs.DateNaissance] : Array.Empty<ChampDuContrat>(), .. Portes.Where(p => !p.EstConnu(f))];
@@ -40,7 +42,7 @@ public sealed record StatutDuPublic(bool? Oui, string Motif, IReadOnlyList<Champ
         }
 
         List<ChampDuContrat> inconnus = [.. Portes.Where(p => !p.EstConnu(f))];
-        if (f.CategorieConstatee == CategoriePublic.MinimumSocialOuContratAide) return new(true, f.CategorieConstatee.Value.Libelle(), []);
+        if (f.CategorieConstatee == CategoriePublic.MinimumSocialOuContratAide) return new(true, Constatee, []);
         if (age is null) inconnus.Add(Champs.DateNaissance);
         if (f.Diplome is null && (age is null || age < ageFerme)) inconnus.Add(Champs.Diplome);
         return inconnus.Count > 0 ? new(null, "", inconnus) : new(false, "", []);
