@@ -22,6 +22,8 @@ internal static class Program
             RegrouperCommande.Creer(),
             VerifierCommande.Creer(),
             BaremeCommande.Creer(),
+            SimulerCommande.Creer(),
+            PaieCommande.Creer(),
         };
         var analyse = racine.Parse(args);
         if (analyse.Errors.Count > 0)

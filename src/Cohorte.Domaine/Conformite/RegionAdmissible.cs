@@ -13,7 +13,7 @@ public sealed record RegionAdmissible(MethodeDeBase Methode, IntervalleDHeures? 
     /// <summary>The region around a contract; <c>null</c> when its facts, or the text, are missing.</summary>
     public static RegionAdmissible? De(FaitsDuContrat f, Droit droit)
     {
-        if (f is not { DateFin: { } fin, HeuresFormation: { } heures } || DureeDuContrat.De(f, droit) is not { } duree || PartDeFormation.De(f, fin, droit) is not { } part) return null;
+        if (f is not { DateFin: { } fin, HeuresFormation: { } heures } || DureeDuContrat.De(f, droit) is not { } duree || BornesDeFormation.De(f, fin, droit) is not { } part) return null;
         var pourCetteDuree = part.Haut is { } haut && haut < part.Bas ? null : new IntervalleDHeures(part.Bas, part.Haut);
         return new RegionAdmissible(f.MethodeBase, pourCetteDuree, DureesPour(f, heures, duree, droit) is { } durees ? [durees] : []);
     }
@@ -30,8 +30,8 @@ public sealed record RegionAdmissible(MethodeDeBase Methode, IntervalleDHeures? 
     {
         var premier = duree.DernierJour(duree.Minimum);
         var dernier = CalculDeMois.DernierJour(duree.Debut, (int)MoisMaximum(f, duree, droit));
-        bool Assez(DateOnly fin) => PartDeFormation.De(f, fin, droit) is { } p && (p.Haut is null || heures.Valeur <= p.Haut);
-        bool PasTrop(DateOnly fin) => PartDeFormation.De(f, fin, droit) is { } p && heures.Valeur >= p.Bas;
+        bool Assez(DateOnly fin) => BornesDeFormation.De(f, fin, droit) is { } p && (p.Haut is null || heures.Valeur <= p.Haut);
+        bool PasTrop(DateOnly fin) => BornesDeFormation.De(f, fin, droit) is { } p && heures.Valeur >= p.Bas;
         var auPlusTot = Assez(premier) ? premier : TRN_01.PremierQui(premier, dernier, Assez);
         var auPlusTard = PasTrop(dernier) ? dernier : TRN_01.DernierQui(premier, dernier, PasTrop);
         return auPlusTot is { } debut && auPlusTard is { } fin && debut <= fin

@@ -16,7 +16,7 @@ public sealed class TRN_01() : Regle<FaitsDuContrat>(
     {
         if (Inconnus(faits, Champs.DateConclusion, Champs.DateDebut, Champs.DateFin, Champs.HeuresHebdomadaires, Champs.HeuresFormation) is { Count: > 0 } inconnus) return Indetermine(inconnus);
         if (faits.DateFin < faits.DateDebut) return Indetermine([Champs.DateFin]);
-        if (PartDeFormation.De(faits, faits.DateFin!.Value, droit) is not { } part) return SansTexte(faits.DateConclusion!.Value);
+        if (BornesDeFormation.De(faits, faits.DateFin!.Value, droit) is not { } part) return SansTexte(faits.DateConclusion!.Value);
         var heures = faits.HeuresFormation!.Value;
         var pourcentage = () => Ecriture.Pourcentage(heures.Valeur / part.Base.Heures);
         if (heures.Valeur < part.Bas)
@@ -41,12 +41,12 @@ public sealed class TRN_01() : Regle<FaitsDuContrat>(
     /// <inheritdoc />
     public override IEnumerable<Correction> Proposer(FaitsDuContrat faits, Droit droit)
     {
-        if (faits is not { DateFin: { } fin, HeuresFormation.Valeur: var heures } || PartDeFormation.De(faits, fin, droit) is not { } part) yield break;
+        if (faits is not { DateFin: { } fin, HeuresFormation.Valeur: var heures } || BornesDeFormation.De(faits, fin, droit) is not { } part) yield break;
         if (heures < part.Bas)
         {
             var cible = Math.Ceiling(part.Bas / Pas) * Pas;
             yield return new Correction(Champs.HeuresFormation.Chemin, cible, $"ajouter {Ecriture.Nombre(cible - heures)} h");
-            if (DernierQui(faits.DateDebut!.Value, fin, jour => PartDeFormation.De(faits, jour, droit) is { } p && heures >= p.Bas) is { } dernier)
+            if (DernierQui(faits.DateDebut!.Value, fin, jour => BornesDeFormation.De(faits, jour, droit) is { } p && heures >= p.Bas) is { } dernier)
             {
                 yield return new Correction(Champs.DateFin.Chemin, dernier, $"terminer au plus tard le {Ecriture.DateLongue(dernier)}");
             }
@@ -58,7 +58,7 @@ public sealed class TRN_01() : Regle<FaitsDuContrat>(
         var permis = Math.Floor(haut / Pas) * Pas;
         yield return new Correction(Champs.HeuresFormation.Chemin, permis, $"retirer {Ecriture.Nombre(heures - permis)} h");
         if (droit.Nombre("contrat-pro.duree.maximum-nouvelle-chance", faits.DateConclusion!.Value) is { } plusLong
-            && PremierQui(fin, CalculDeMois.DernierJour(faits.DateDebut!.Value, (int)plusLong.Valeur), jour => PartDeFormation.De(faits, jour, droit) is { Haut: var h } && heures <= h) is { } premier)
+            && PremierQui(fin, CalculDeMois.DernierJour(faits.DateDebut!.Value, (int)plusLong.Valeur), jour => BornesDeFormation.De(faits, jour, droit) is { Haut: var h } && heures <= h) is { } premier)
         {
             yield return new Correction(Champs.DateFin.Chemin, premier, $"terminer au plus tôt le {Ecriture.DateLongue(premier)}");
         }

@@ -18,7 +18,7 @@ public sealed class TRN_02() : Regle<FaitsDuContrat>(
     {
         if (Inconnus(faits, Champs.DateConclusion, Champs.DateDebut, Champs.DateFin, Champs.HeuresHebdomadaires) is { Count: > 0 } inconnus) return Indetermine(inconnus);
         if (faits.DateFin < faits.DateDebut) return Indetermine([Champs.DateFin]);
-        if (PartDeFormation.De(faits, faits.DateFin!.Value, droit) is not { } part) return SansTexte(faits.DateConclusion!.Value);
+        if (BornesDeFormation.De(faits, faits.DateFin!.Value, droit) is not { } part) return SansTexte(faits.DateConclusion!.Value);
         return Rendre(ResultatRegle.Conforme, part.Maximum, () => $"Base de {Ecriture.Nombre(part.Base.Heures)} h, méthode {Typo.Guillemets(part.Base.Methode.Libelle())}.{Desaccord(faits, droit)}") with
         {
             Valeur = part.Base.Heures,
