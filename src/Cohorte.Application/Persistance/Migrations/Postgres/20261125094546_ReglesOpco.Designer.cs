@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125094723_Chiffrement")]
-    partial class Chiffrement
+    [Migration("20261125094546_ReglesOpco")]
+    partial class ReglesOpco
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -107,17 +107,6 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Comptes", (string)null);
-                });
-
-            modelBuilder.Entity("Cohorte.Application.Persistance.Chiffrement.CleDeChiffrement", b =>
-                {
-                    b.Property<string>("Nom")
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)");
-
-                    b.HasKey("Nom");
-
-                    b.ToTable("ClesDeChiffrement", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
@@ -631,7 +620,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Categorie")
-                        .HasColumnType("text");
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("Etat")
                         .IsRequired()
@@ -663,7 +653,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Preuve")
-                        .HasColumnType("text");
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<DateOnly?>("PreuveValableJusquau")
                         .HasColumnType("date");
@@ -698,43 +689,18 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("Candidatures", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Candidature_Categorie", "\"Categorie\" IN ('Jeune16A25', 'DemandeurEmploi', 'MinimumSocialOuContratAide')");
+
                             t.HasCheckConstraint("CK_Candidature_Etat", "\"Etat\" IN ('Orientee', 'Informee', 'EnSelection', 'Proposee', 'EnImmersion', 'Retenue', 'EnContrat', 'EnReserve', 'NonRetenue', 'Desistee')");
 
                             t.HasCheckConstraint("CK_Candidature_MotifNonRetenue", "\"MotifNonRetenue\" IN ('CompetencesEloignees', 'Disponibilite', 'Mobilite', 'NonEligible', 'AbsentSelection', 'PlusDePoste', 'ImmersionNonConcluante')");
 
                             t.HasCheckConstraint("CK_Candidature_NonRetenue", "\"Etat\" <> 'NonRetenue' OR (\"MotifNonRetenue\" IS NOT NULL AND \"Suite\" IS NOT NULL)");
 
+                            t.HasCheckConstraint("CK_Candidature_Preuve", "\"Preuve\" IN ('PieceIdentite', 'AvisSituation', 'AttestationMinimumSocial', 'ContratAide')");
+
                             t.HasCheckConstraint("CK_Candidature_Proposee", "\"Etat\" NOT IN ('Proposee', 'EnImmersion', 'Retenue', 'EnContrat') OR \"PosteId\" IS NOT NULL");
                         });
-                });
-
-            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
-                {
-                    b.Property<Guid>("PersonneId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("MinimumSocial")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Nir")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ProtectionInternationale")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Rqth")
-                        .HasColumnType("text");
-
-                    b.Property<string>("TitreSejourExpireLe")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.HasKey("PersonneId");
-
-                    b.ToTable("FaitsSensibles", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Personne", b =>
@@ -2086,6 +2052,70 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Reglementation.ReglesOpco.RegleOpco", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Depuis")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Parametre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Proprietaire")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("PublieeLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PublieePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<decimal>("Valeur")
+                        .HasPrecision(14, 6)
+                        .HasColumnType("numeric(14,6)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Parametre", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("ReglesOpco", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegleOpco_Abandonnee", "\"Etat\" <> 'Abandonnee' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Etat", "\"Etat\" IN ('Brouillon', 'Publiee', 'Abandonnee')");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Publiee", "\"Etat\" <> 'Publiee' OR (\"Motif\" IS NOT NULL AND \"PublieeLe\" IS NOT NULL AND \"PublieePar\" IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2325,15 +2355,6 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PosteId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
-                {
-                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
-                        .WithMany()
-                        .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.LienPersonnel", b =>

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohorte.Application.Persistance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125094711_Chiffrement")]
-    partial class Chiffrement
+    [Migration("20261125094528_ReglesOpco")]
+    partial class ReglesOpco
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -101,17 +101,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("Comptes", (string)null);
-                });
-
-            modelBuilder.Entity("Cohorte.Application.Persistance.Chiffrement.CleDeChiffrement", b =>
-                {
-                    b.Property<string>("Nom")
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Nom");
-
-                    b.ToTable("ClesDeChiffrement", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
@@ -625,6 +614,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Categorie")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Etat")
@@ -657,6 +647,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Preuve")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PreuveValableJusquau")
@@ -692,43 +683,18 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.ToTable("Candidatures", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Candidature_Categorie", "\"Categorie\" IN ('Jeune16A25', 'DemandeurEmploi', 'MinimumSocialOuContratAide')");
+
                             t.HasCheckConstraint("CK_Candidature_Etat", "\"Etat\" IN ('Orientee', 'Informee', 'EnSelection', 'Proposee', 'EnImmersion', 'Retenue', 'EnContrat', 'EnReserve', 'NonRetenue', 'Desistee')");
 
                             t.HasCheckConstraint("CK_Candidature_MotifNonRetenue", "\"MotifNonRetenue\" IN ('CompetencesEloignees', 'Disponibilite', 'Mobilite', 'NonEligible', 'AbsentSelection', 'PlusDePoste', 'ImmersionNonConcluante')");
 
                             t.HasCheckConstraint("CK_Candidature_NonRetenue", "\"Etat\" <> 'NonRetenue' OR (\"MotifNonRetenue\" IS NOT NULL AND \"Suite\" IS NOT NULL)");
 
+                            t.HasCheckConstraint("CK_Candidature_Preuve", "\"Preuve\" IN ('PieceIdentite', 'AvisSituation', 'AttestationMinimumSocial', 'ContratAide')");
+
                             t.HasCheckConstraint("CK_Candidature_Proposee", "\"Etat\" NOT IN ('Proposee', 'EnImmersion', 'Retenue', 'EnContrat') OR \"PosteId\" IS NOT NULL");
                         });
-                });
-
-            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
-                {
-                    b.Property<Guid>("PersonneId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MinimumSocial")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Nir")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProtectionInternationale")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Rqth")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TitreSejourExpireLe")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PersonneId");
-
-                    b.ToTable("FaitsSensibles", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Personne", b =>
@@ -2078,6 +2044,70 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Reglementation.ReglesOpco.RegleOpco", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Depuis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parametre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proprietaire")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublieeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublieePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Valeur")
+                        .HasPrecision(14, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Parametre", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("ReglesOpco", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegleOpco_Abandonnee", "\"Etat\" <> 'Abandonnee' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Etat", "\"Etat\" IN ('Brouillon', 'Publiee', 'Abandonnee')");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Publiee", "\"Etat\" <> 'Publiee' OR (\"Motif\" IS NOT NULL AND \"PublieeLe\" IS NOT NULL AND \"PublieePar\" IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2313,15 +2343,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PosteId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
-                {
-                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
-                        .WithMany()
-                        .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.LienPersonnel", b =>
