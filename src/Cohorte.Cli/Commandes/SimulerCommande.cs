@@ -4,12 +4,10 @@ using System.Text;
 using System.Text.Json;
 using Cohorte.Application.Contrats.Echange;
 using Cohorte.Application.Reglementation;
-using Cohorte.Application.Simulation;
 using Cohorte.Application.Simulation.Echange;
 using Cohorte.Application.Simulation.Lots;
 using Cohorte.Cli.Commandes.Planification;
 using Cohorte.Cli.Commandes.Simulation;
-using Cohorte.Domaine.Simulation;
 using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Cli.Commandes;
@@ -66,7 +64,7 @@ internal static class SimulerCommande
         return [.. tampon.WrittenSpan, (byte)'\n'];
     }
 
-    private static BaremesDePaie Baremes() => BaremesDePaie.De(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
+    private static BaremesDePaie Baremes() => BaremesDePaie.De(LecteurBaremes.Livres());
 
     private sealed record Demande(string Entree, string Sortie, string? Format, bool Hypothetique);
 }

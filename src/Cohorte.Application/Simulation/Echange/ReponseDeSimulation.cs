@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cohorte.Application.Conformite.Echange;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats.Description;
@@ -26,9 +27,9 @@ public sealed record ReponseDeSimulation(IReadOnlyList<Verdict> Blocages, Simula
         if (blocages.Count > 0 && !hypothetique) return new ReponseDeSimulation(blocages, null);
         var simulation = Simulateur.Simuler(description, baremes);
         if (!simulation.EstFait) return Resultat.Refuse(simulation.Refus);
-        if (blocages.Count == 0) return new ReponseDeSimulation([], simulation.Valeur);
-        var suppositions = blocages.Select(b => new Hypothese("hypothetique", $"Calculé comme si le contrat était permis\u00A0: {b.Code}, {b.Message}"));
-        return new ReponseDeSimulation([], simulation.Valeur with { Hypotheses = [.. suppositions, .. simulation.Valeur.Hypotheses] });
+        IEnumerable<Hypothese> suppositions = blocages.Select(b => new Hypothese("hypothetique", $"Calculé comme si le contrat était permis\u00A0: {b.Code}, {b.Message}"));
+        IEnumerable<Hypothese> doutes = EligibiliteDeSimulation.Indetermines(description, baremes.Source).Select(v => new Hypothese("eligibilite", $"{v.Code} n’a pas pu être jugée. {v.Message}"));
+        return new ReponseDeSimulation([], simulation.Valeur with { Hypotheses = [.. suppositions, .. simulation.Valeur.Hypotheses], Avertissements = [.. doutes, .. simulation.Valeur.Avertissements] });
     }
 
     /// <summary>Writes the answer in the exchange format.</summary>
@@ -43,18 +44,7 @@ public sealed record ReponseDeSimulation(IReadOnlyList<Verdict> Blocages, Simula
         json.WriteStartObject();
         json.WriteBoolean("eligible"u8, false);
         json.WriteStartArray("verdicts"u8);
-        foreach (var verdict in Blocages)
-        {
-            json.WriteStartObject();
-            json.WriteString("code"u8, verdict.Code);
-            json.WriteString("intitule"u8, verdict.Intitule);
-            json.WriteString("verdict"u8, "nonConforme");
-            json.WriteString("gravite"u8, "bloquant");
-            json.WriteString("message"u8, verdict.Message);
-            if (verdict.Source is { } source) EcritureDeSimulation.Source(json, source);
-            json.WriteEndObject();
-        }
-
+        foreach (var verdict in Blocages) EcritureDeFeuille.Verdict(json, verdict);
         json.WriteEndArray();
         json.WriteEndObject();
     }
