@@ -16,7 +16,7 @@ public static class EnTexte
         if (reponse.Simulation is not { } s)
         {
             texte.AppendLine("Contrat non éligible :");
-            foreach (var verdict in reponse.Blocages) texte.AppendLine($"- {verdict.Code} : {verdict.Message}");
+            foreach (var verdict in reponse.Blocages) texte.AppendLine(CultureInfo.InvariantCulture, $"- {verdict.Code} : {verdict.Message}");
             return texte.ToString();
         }
 
@@ -28,8 +28,8 @@ public static class EnTexte
 
         var t = s.Totaux;
         Ligne(texte, "total", M(t.Brut), M(t.Net), M(t.CotisationsPatronales), M(t.ReductionGenerale), M(t.CoutEmployeur), M(t.Aides));
-        texte.AppendLine().AppendLine($"Coût après aides : {Ecriture.Montant(t.CoutApresAides)}. Régularisation de la réduction, à part : {Ecriture.Montant(t.Regularisation)}.");
-        foreach (var aide in s.Aides) texte.AppendLine($"- {aide.Libelle} : {Ecriture.Montant(aide.Montant)} ({string.Join(", ", aide.Versements.Select(v => $"{Ecriture.DateCourte(v.Date)} {Ecriture.Montant(v.Montant)}"))})");
+        texte.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Coût après aides : {Ecriture.Montant(t.CoutApresAides)}. Régularisation de la réduction, à part : {Ecriture.Montant(t.Regularisation)}.");
+        foreach (var aide in s.Aides) texte.AppendLine(CultureInfo.InvariantCulture, $"- {aide.Libelle} : {Ecriture.Montant(aide.Montant)} ({string.Join(", ", aide.Versements.Select(v => $"{Ecriture.DateCourte(v.Date)} {Ecriture.Montant(v.Montant)}"))})");
         if (s.Opco is { } opco) foreach (var regle in opco.Regles) texte.AppendLine("- OPCO : " + regle);
         foreach (var hypothese in s.Hypotheses) texte.AppendLine("Hypothèse : " + hypothese.Message);
         foreach (var avertissement in s.Avertissements) texte.AppendLine("À savoir : " + avertissement.Message);

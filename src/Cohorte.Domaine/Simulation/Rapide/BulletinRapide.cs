@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Cohorte.Domaine.Simulation.Rapide;
 
 /// <summary>A payslip in cents.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct BulletinRapide(long Brut, long Salariales, long Patronales, long Coefficient, long Reduction, long Couvert)
 {
     public const long MoisParAn = 12;

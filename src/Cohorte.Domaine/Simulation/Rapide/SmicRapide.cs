@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Domaine.Simulation.Rapide;
 
 /// <summary>The minimum wage of a time worked, in cents, as an exact quotient of whole numbers, and the coefficient of the general reduction that it gives.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SmicRapide(Int128 Numerateur, Int128 Denominateur)
 {
     /// <summary>Quotients add up.</summary>
