@@ -27,7 +27,7 @@ public sealed record TableauLu(string Origine, IReadOnlyList<LigneLue> Lignes)
     public const int CelluleMaximum = 5_000;
 
     /// <summary>Cells within the bounds of the product: NUL dropped, outer spaces trimmed, too long ones cut one character beyond what a column accepts.</summary>
-    internal static string[] Borner(IEnumerable<string> cellules)
+    public static string[] Borner(IEnumerable<string> cellules)
     {
         var bornees = cellules.Take(ColonnesMaximum).Select(c => (c.Length > CelluleMaximum ? c[..CelluleMaximum] : c).Replace("\0", "", StringComparison.Ordinal).Trim()).ToList();
         while (bornees.Count > 0 && bornees[^1].Length == 0) bornees.RemoveAt(bornees.Count - 1);

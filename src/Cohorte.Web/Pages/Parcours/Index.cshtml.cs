@@ -93,7 +93,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
             lecture.ChoixExige<ModeFormation>(Module.Mode, nameof(Module.Mode), "Choisissez où il se suit."),
             lecture.TexteFacultatif(Module.Objectifs, nameof(Module.Objectifs), Longueurs.Texte),
             lecture.TexteFacultatif(Module.Lot, nameof(Module.Lot)),
-            [.. Module.Competences.Select(t => Guid.TryParse(t, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)]);
+            [.. Module.Competences.Select(t => Guid.TryParse(t, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)],
+            Faits.Action.PhaseAmont is null ? PhaseFormation.Contrat : lecture.Choix<PhaseFormation>(Module.Phase, nameof(Module.Phase)) ?? PhaseFormation.Contrat);
         if (lecture.EstJuste && donnees.Heures.Valeur is <= 0 or > HeuresMaximum) lecture.Signaler(nameof(Module.Heures), "Les heures d’un module vont de 0,25 à 5 000.");
         if (!lecture.EstJuste) return Page();
         var resultat = Id<ModuleFormation>.TryParse(Module.Id, null, out var id)
@@ -152,6 +153,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
             Intitule = module.Intitule,
             Heures = Ecriture.Nombre(module.Heures.Valeur),
             Mode = module.Mode.ToString(),
+            Phase = module.Phase.ToString(),
             Objectifs = module.Objectifs,
             Lot = module.Lot,
             Competences = [.. module.Competences.Select(c => c.ToString())],
@@ -188,6 +190,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
         public string? Heures { get; set; }
 
         public string? Mode { get; set; }
+
+        public string? Phase { get; set; }
 
         public string? Objectifs { get; set; }
 
