@@ -108,6 +108,12 @@ public enum Permission
     /// <summary>Approve the final account.</summary>
     ApprouverBilan,
 
+    /// <summary>Exchanges with firms, partners, providers, persons.</summary>
+    VoirEchanges,
+
+    /// <summary>Note an exchange, prepare a message.</summary>
+    NoterEchange,
+
     /// <summary>Accounts, organisations, memberships.</summary>
     AdministrerComptes,
 }

@@ -1,0 +1,23 @@
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Taches;
+
+namespace Cohorte.Domaine.Echanges;
+
+/// <summary>Whose turn it is after an exchange: its author's, when a date to come back was noted.</summary>
+public static class TourDUnEchange
+{
+    private const int LongueurDuRappel = 120;
+
+    /// <summary>The turn, or <c>null</c> when no follow-up is owed.</summary>
+    /// <param name="echange">The exchange.</param>
+    /// <param name="avec">Name of the interlocutor.</param>
+    public static Tour? Sur(Echange echange, string avec) => echange.AttendUneRelance
+        ? new Tour(avec, echange.Auteur, Role.ConseillerOpco, echange.Le, echange.RelanceLe, "Rappeler : " + Abreger(echange.Objet ?? echange.Texte), $"/echanges/{echange.Id}")
+        : null;
+
+    private static string Abreger(string texte)
+    {
+        var ligne = texte.ReplaceLineEndings(" ").Trim();
+        return ligne.Length <= LongueurDuRappel ? ligne : ligne[..LongueurDuRappel].TrimEnd() + "…";
+    }
+}
