@@ -20,10 +20,10 @@ public static class ReconnaissanceDesColonnes
     {
         var trouvees = new string?[entetes.Count];
         var propositions =
-            from e in entetes.Select((texte, rang) => (rang, Plie: Plier(texte)))
+            from e in entetes.Select((texte, rang) => (rang, Plie: Plier(texte), Debut: Plier(texte.Split('(', '[', ':', '\n')[0])))
             where e.Plie.Length > 0
             from c in table.Colonnes.Select((colonne, ordre) => (colonne, ordre))
-            let note = Note(e.Plie, c.colonne)
+            let note = Note(e.Plie, e.Debut, c.colonne)
             where note > 0
             orderby note descending, c.ordre, e.rang
             select (e.rang, c.colonne.Cle);
@@ -35,15 +35,15 @@ public static class ReconnaissanceDesColonnes
         return trouvees;
     }
 
-    private static int Note(string entete, ColonneDImport colonne)
+    private static int Note(string entete, string debut, ColonneDImport colonne)
     {
         var noms = colonne.Synonymes.Append(colonne.Intitule).Append(colonne.Cle).Select(Plier).ToList();
         if (entete == noms[^1]) return 4;
         if (noms.Contains(entete)) return 3;
         if (noms.Any(n => n.Length >= MotTolere && DistanceDeSaisie.EstProche(n, entete))) return 2;
 
-        // « Téléphone (portable de préférence) »: the heading begins with the name of the column.
-        return noms.Any(n => n.Length >= MotTolere && entete.StartsWith(n, StringComparison.Ordinal)) ? 1 : 0;
+        // « Téléphone (portable de préférence) »: what comes before the remark is the name of the column.
+        return noms.Contains(debut) ? 1 : 0;
     }
 
     private static string Plier(string texte) => TexteDeRecherche.De(texte).Replace(" ", "", StringComparison.Ordinal);

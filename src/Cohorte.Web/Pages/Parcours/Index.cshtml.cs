@@ -28,6 +28,10 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
     [BindProperty(SupportsGet = true)]
     public string? Modifier { get; set; }
 
+    /// <summary>The module copied, from the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Dupliquer { get; set; }
+
     /// <summary>The variant's form.</summary>
     [BindProperty]
     public ParcoursSaisie Saisie { get; set; } = new();
@@ -145,11 +149,12 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
             Hebdomadaires = Ecriture.Nombre(Parcours?.HeuresHebdomadaires.Valeur ?? 35m),
             Contraintes = Parcours?.Contraintes,
         };
-        if (Parcours?.Modules.FirstOrDefault(m => m.Id.ToString() == Modifier) is not { } module) return;
+        var copie = string.IsNullOrEmpty(Modifier);
+        if (Parcours?.Modules.FirstOrDefault(m => m.Id.ToString() == (copie ? Dupliquer : Modifier)) is not { } module) return;
         Module = new ModuleSaisie
         {
-            Id = module.Id.ToString(),
-            Version = module.Version.ToString(),
+            Id = copie ? null : module.Id.ToString(),
+            Version = copie ? null : module.Version.ToString(),
             Intitule = module.Intitule,
             Heures = Ecriture.Nombre(module.Heures.Valeur),
             Mode = module.Mode.ToString(),

@@ -46,7 +46,7 @@ public sealed class DoublonsTests
     public void Une_personne_se_reconnait(string nom, string prenom, string? naissance, string? courriel, string? telephone, bool certain)
     {
         var connue = Empreintes.DePersonne(Connue, 0, "Dupont", "Jean", new DateOnly(1990, 5, 1), "a@b.fr", "06 12 34 56 78");
-        var trouve = Chercher([connue], Empreintes.DePersonne(null, 2, nom, prenom, naissance is null ? null : DateOnly.Parse(naissance), courriel, telephone));
+        var trouve = Chercher([connue], Empreintes.DePersonne(null, 2, nom, prenom, naissance is null ? null : DateOnly.ParseExact(naissance, "yyyy-MM-dd"), courriel, telephone));
         Assert.Equal(certain, trouve!.Certain);
         Assert.Equal(Connue, trouve.Connu);
     }

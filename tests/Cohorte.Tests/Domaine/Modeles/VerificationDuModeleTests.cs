@@ -59,7 +59,7 @@ public sealed class VerificationDuModeleTests
     {
         var prevues = Prevoir(code);
         Assert.Equal(prevues["sourcing"].Du, prevues["prestataires"].Du);
-        Assert.Equal(DateOnly.Parse(veille), prevues["sourcing"].Au);
+        Assert.Equal(DateOnly.ParseExact(veille, "yyyy-MM-dd"), prevues["sourcing"].Au);
         Assert.True(prevues["sourcing"].Au > prevues["selection"].Du);
     }
 

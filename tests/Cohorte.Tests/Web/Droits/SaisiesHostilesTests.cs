@@ -8,7 +8,7 @@ namespace Cohorte.Tests.Web.Droits;
 public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteHostile>
 {
     private const string Jeton = "__RequestVerificationToken";
-    private const char Marque = 'ж';
+    private const string Marque = "QQQQQQQQQQQQ";
 
     /// <summary>Words of the framework's own English messages.</summary>
     private static readonly string[] Anglais = ["The value", "is required", "is invalid", "is not valid", "field must", "An error occurred", "Failed to", "cannot be"];
@@ -26,7 +26,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         ["émoji"] = "😀🏳️‍🌈",
         ["droite à gauche"] = "مرحبا\u202E",
         ["contrôle"] = "\0\u0001",
-        ["100 ko"] = new string(Marque, 50_000),
+        ["100 ko"] = new string('Q', 100_000),
         ["identifiant nul"] = "00000000-0000-0000-0000-000000000000",
         ["flottant"] = "NaN",
     };
@@ -65,7 +65,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         foreach (var adresse in (await AtteindreAsync(visite)).Values.SelectMany(a => a).Distinct())
         {
             var page = await visite.LireAsync(adresse);
-            foreach (var formulaire in page.Document.QuerySelectorAll<IHtmlFormElement>("main form[method=post]"))
+            foreach (var formulaire in page.Document.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>())
             {
                 foreach (var (nom, valeurs) in Mutations(formulaire, etrangers))
                 {
@@ -79,7 +79,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         }
 
         Assert.Empty(fautes);
-        Assert.True(essais > (role == Role.ConseillerOpco ? 20 : 3), $"{essais} essais");
+        Assert.True(essais >= (role == Role.ConseillerOpco ? 20 : 3), $"{essais} essais");
     }
 
     [Fact]
@@ -150,14 +150,15 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         var ecrites = await site.JournalDepuisAsync(rang);
         if (ecrites.Count == 0) return;
         if (reponse.Statut is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther)) fautes.Add($"{ou} : {reponse.Statut}, mais la base a changé : {Court(ecrites[0])}");
-        if (ecrites.FirstOrDefault(e => e.Contains(Marque) || e.Contains("\\u0436", StringComparison.OrdinalIgnoreCase)) is { } tronque) fautes.Add($"{ou} : un texte trop long est gardé : {Court(tronque)}");
+        if (ecrites.FirstOrDefault(e => e.Contains(Marque, StringComparison.Ordinal)) is { } tronque) fautes.Add($"{ou} : un texte trop long est gardé : {Court(tronque)}");
     }
 
     /// <summary>For each route, real addresses that open for the visitor: every object of the base is tried where a page asks for one.</summary>
     private async Task<Dictionary<string, List<string>>> AtteindreAsync(Visite visite)
     {
         var brouillons = await PreparerAsync(visite);
-        var parType = site.Objets.Where(o => o.Value.Action is null || o.Value.Action == site.ActionId).GroupBy(o => o.Value.Type).Select(g => g.First().Key.ToString()).Concat(brouillons).ToList();
+        var parType = site.Objets.Where(o => o.Value.Action is null || o.Value.Action == site.ActionId).GroupBy(o => o.Value.Type).SelectMany(g => new[] { g.First().Key, g.Last().Key }.Distinct()).Select(g => g.ToString()).Concat(brouillons).ToList();
+        var candidatures = site.Objets.Where(o => o.Value.Type == "Candidature" && o.Value.Action == site.ActionId).Select(o => o.Key.ToString()).Reverse().Take(3).ToList();
         var atteintes = new Dictionary<string, List<string>>();
         foreach (var route in FormulairesDuProduit.Routes(site.Services))
         {
@@ -165,7 +166,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
             var ouvertes = new List<string>();
             foreach (var objet in objets)
             {
-                foreach (var requete in route.EndsWith("/contrats/nouveau", StringComparison.Ordinal) ? parType.Select(t => "?candidature=" + t) : [""])
+                foreach (var requete in route.EndsWith("/contrats/nouveau", StringComparison.Ordinal) ? candidatures.Select(t => "?candidature=" + t) : [""])
                 {
                     var adresse = FormulairesDuProduit.Remplir(route, nom => nom.StartsWith("id", StringComparison.OrdinalIgnoreCase) ? objet : ParDefaut(nom)) + requete;
                     if ((await visite.LireAsync(adresse)).Statut == HttpStatusCode.OK) ouvertes.Add(adresse);

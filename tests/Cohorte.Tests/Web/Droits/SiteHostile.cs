@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Depots;
 using Cohorte.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -50,6 +52,7 @@ public sealed class SiteHostile : IAsyncLifetime
         await Serveur.PreparerAsync(_application);
         await _application.StartAsync();
         Adresse = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        await SemerAsync();
         await RecenserAsync();
     }
 
@@ -119,6 +122,31 @@ public sealed class SiteHostile : IAsyncLifetime
     private static IEnumerable<IEntityType> Tables(CohorteDbContext context) => context.Model.GetEntityTypes()
         .Where(t => t.ClrType != typeof(Compte) && t.ClrType != typeof(DataProtectionKey) && t.GetTableName() is not null)
         .DistinctBy(t => t.GetTableName()).OrderBy(t => t.GetTableName(), StringComparer.Ordinal);
+
+    /// <summary>What the demonstration's action in progress does not hold yet: a retained person without a contract, a draft, a signed contract and its deposit.</summary>
+    private Task SemerAsync() => AvecBaseAsync(async (context, _) =>
+    {
+        var action = await context.Actions.SingleAsync(a => a.Code == Action);
+        var poste = await context.Postes.Where(p => p.ActionId == action.Id).OrderBy(p => p.Id).FirstAsync();
+        for (var rang = 0; rang < 3; rang++)
+        {
+            var personne = new Personne { Nom = $"Semée {rang}", Prenom = "Personne", Recherche = $"personne semee {rang}" };
+            var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, OrienteeLe = SiteDeTest.Aujourdhui, PosteId = poste.Id };
+            foreach (var pas in new[] { "Selectionner", "Proposer", "Retenir" }) Assert.True(candidature.Passer(pas, Role.ConseillerOpco).EstFait);
+            context.AddRange(personne, candidature);
+            if (rang == 0) continue;
+            var jour = new DateOnly(2026, 9, 1);
+            var contrat = new Contrat { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = poste.EntrepriseId, PosteId = poste.Id, DateDebut = jour, DateFin = jour.AddMonths(9), HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(200) };
+            context.Add(contrat);
+            if (rang == 1) continue;
+            (contrat.DateConclusion, contrat.SigneEmployeurLe, contrat.SigneSalarieLe) = (jour, jour, jour);
+            foreach (var pas in new[] { "PreparerSignature", "Signer" }) Assert.True(contrat.Passer(pas, Role.ConseillerOpco).EstFait);
+            Assert.True(candidature.Passer("Contractualiser", Role.ConseillerOpco).EstFait);
+            context.Add(new Depot { ActionId = action.Id, ContratId = contrat.Id });
+        }
+
+        return await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"));
+    });
 
     private async Task RecenserAsync() => Objets = await AvecBaseAsync(async (context, _) =>
     {
