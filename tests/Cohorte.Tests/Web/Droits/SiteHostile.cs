@@ -31,9 +31,13 @@ public sealed class SiteHostile : IAsyncLifetime
 
     private readonly BaseDeTest _base = new();
     private WebApplication _application = null!;
+    private Visite? _conseiller;
 
     /// <summary>Every identifier of the base: its table, and its action when it has one.</summary>
     public IReadOnlyDictionary<Guid, (string Type, Guid? Action)> Objets { get; private set; } = new Dictionary<Guid, (string, Guid?)>();
+
+    /// <summary>Real address of each route, once found.</summary>
+    public IReadOnlyDictionary<string, string?>? Adresses { get; set; }
 
     public IServiceProvider Services => _application.Services;
 
@@ -58,9 +62,13 @@ public sealed class SiteHostile : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        _conseiller?.Dispose();
         await _application.DisposeAsync();
         await _base.DisposeAsync();
     }
+
+    /// <summary>The one adviser to whom the drafts belong.</summary>
+    public async Task<Visite> ConseillerAsync() => _conseiller ??= await ConnecterAsync(Role.ConseillerOpco);
 
     /// <summary>A visitor of a role, member of <see cref="Action"/> alone, with the organisation that its role needs.</summary>
     public async Task<Visite> ConnecterAsync(Role role)
