@@ -19,6 +19,7 @@ using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Modeles;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Suivi;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -95,6 +96,7 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     public DbSet<Bilan> Bilans => Set<Bilan>();
 
+    public DbSet<RegleOpco> ReglesOpco => Set<RegleOpco>();
     public DbSet<Echange> Echanges => Set<Echange>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
