@@ -7,6 +7,8 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Reglementation;
+using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -38,6 +40,9 @@ public sealed class SiteHostile : IAsyncLifetime
 
     /// <summary>Real address of each route, once found.</summary>
     public IReadOnlyDictionary<string, string?>? Adresses { get; set; }
+
+    /// <summary>A parameter that the OPCO sets itself, with a draft waiting.</summary>
+    public string ParametreOpco => Services.GetRequiredService<Baremes>().Nombres.First(p => p.Proprietaire == Proprietaire.Opco).Code;
 
     public IServiceProvider Services => _application.Services;
 
@@ -153,6 +158,7 @@ public sealed class SiteHostile : IAsyncLifetime
             context.Add(new Depot { ActionId = action.Id, ContratId = contrat.Id });
         }
 
+        context.Add(new RegleOpco { Parametre = ParametreOpco, Numero = 1, Proprietaire = "OPCO", Depuis = new DateOnly(2026, 1, 1), Valeur = 1, Source = "Décision" });
         return await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"));
     });
 

@@ -1,6 +1,5 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Candidats;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Depots;
