@@ -1745,8 +1745,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<string>("Contenu")
                         .IsRequired()
-                        .HasMaxLength(10000000)
-                        .HasColumnType("character varying(10000000)");
+                        .HasColumnType("text");
 
                     b.Property<DateTime>("ExpireLe")
                         .HasColumnType("timestamp with time zone");

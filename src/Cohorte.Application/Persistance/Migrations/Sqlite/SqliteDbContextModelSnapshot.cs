@@ -1739,7 +1739,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<string>("Contenu")
                         .IsRequired()
-                        .HasMaxLength(10000000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ExpireLe")

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Cohorte.Application.Persistance.Migrations.Postgres
+namespace Cohorte.Application.Persistance.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class RepriseEtModeles : Migration
@@ -18,7 +18,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "Phase",
                 table: "Modules",
-                type: "character varying(60)",
+                type: "TEXT",
                 maxLength: 60,
                 nullable: false,
                 defaultValue: "Contrat");
@@ -26,34 +26,34 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "FinanceurAmont",
                 table: "Actions",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PhaseAmont",
                 table: "Actions",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "RepriseLe",
                 table: "Actions",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "BrouillonsDImport",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CompteId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Objet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    ActionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ExpireLe = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Contenu = table.Column<string>(type: "character varying(10000000)", maxLength: 10000000, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CompteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Objet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExpireLe = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Contenu = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,13 +71,13 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 name: "ModelesAdaptes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Intitule = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Origine = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Numero = table.Column<int>(type: "integer", nullable: false),
-                    RetireLe = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Intitule = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Origine = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Numero = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetireLe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,13 +88,13 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 name: "VersionsDeModeles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ModeleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Numero = table.Column<int>(type: "integer", nullable: false),
-                    Le = table.Column<DateOnly>(type: "date", nullable: false),
-                    Auteur = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Contenu = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ModeleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Numero = table.Column<int>(type: "INTEGER", nullable: false),
+                    Le = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Auteur = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Contenu = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
