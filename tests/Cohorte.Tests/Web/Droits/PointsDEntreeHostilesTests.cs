@@ -41,7 +41,7 @@ public sealed class PointsDEntreeHostilesTests(SiteHostile site) : IClassFixture
         var fautes = new List<string>();
         foreach (var (methode, route) in PointsDEntree())
         {
-            foreach (var valeur in new[] { "x", "%00", "00000000-0000-0000-0000-000000000000", new string('a', 500) }.Take(FormulairesDuProduit.Parametres(route).Count == 0 ? 1 : 4))
+            foreach (var valeur in new[] { "x", "%F0%9F%98%80", "00000000-0000-0000-0000-000000000000", new string('a', 500) }.Take(FormulairesDuProduit.Parametres(route).Count == 0 ? 1 : 4))
             {
                 var adresse = FormulairesDuProduit.Remplir(route, nom => nom == "code" ? SiteHostile.Action : nom == "documentName" ? "v1" : valeur);
                 foreach (var (nom, corps, type) in HttpMethods.IsGet(methode) ? Corps.Take(1) : Corps)

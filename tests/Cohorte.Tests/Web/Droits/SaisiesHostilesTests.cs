@@ -234,7 +234,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         {
             var nom = champ.GetAttribute("name")!;
             if (nom == Jeton) continue;
-            if (nom.EndsWith("Version", StringComparison.Ordinal) && Guid.TryParse(champ.GetAttribute("value"), out _))
+            if (nom.EndsWith("Version", StringComparison.Ordinal) && Guid.TryParse(champ.GetAttribute("value"), out var vue) && vue != Guid.Empty)
             {
                 yield return ($"{nom} périmée", new() { [nom] = Guid.CreateVersion7().ToString() });
                 continue;

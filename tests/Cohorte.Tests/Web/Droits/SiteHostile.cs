@@ -9,6 +9,7 @@ using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Depots;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
+using Cohorte.Domaine.Travaux;
 using Cohorte.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -18,6 +19,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Cohorte.Tests.Web.Droits;
@@ -56,6 +58,9 @@ public sealed class SiteHostile : IAsyncLifetime
         _application = Serveur.Construire(["--urls=http://127.0.0.1:0", $"--base={_base.Designation}", "--environment=Development", "--demo=true"], services =>
         {
             services.AddLogging(l => l.ClearProviders());
+
+            // Work behind the scenes writes in its own time: here every change comes from a request.
+            foreach (var service in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Namespace?.StartsWith("Cohorte", StringComparison.Ordinal) == true).ToList()) services.Remove(service);
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
         await Serveur.PreparerAsync(_application);
@@ -158,6 +163,7 @@ public sealed class SiteHostile : IAsyncLifetime
             context.Add(new Depot { ActionId = action.Id, ContratId = contrat.Id });
         }
 
+        context.Add(new Travail { Type = TypeDeTravail.CalculCalendrier, ActionId = action.Id, Cle = "seme", Demande = "{}", Demandeur = "Test", BudgetSecondes = 1, CreeLe = SiteDeTest.Maintenant.UtcDateTime });
         context.Add(new RegleOpco { Parametre = ParametreOpco, Numero = 1, Proprietaire = "OPCO", Depuis = new DateOnly(2026, 1, 1), Valeur = 1, Source = "Décision" });
         return await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"));
     });
