@@ -80,6 +80,7 @@ public static class Serveur
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<FiltreDroits>();
+                options.Filters.Add<FiltreDesGestes>();
                 MessagesDeLiaison.Traduire(options.ModelBindingMessageProvider);
             });
     }
