@@ -31,10 +31,8 @@ public sealed class BaremesDePaie
     {
         var nombre = (derniereAnnee - premiereAnnee + 1) * MoisParAn;
         var mois = new LoiDuMois?[nombre];
-        for (var rang = 0; rang < nombre; rang++)
-        {
-            mois[rang] = new CompilateurDeLoi(baremes, Jour((premiereAnnee * MoisParAn) + rang)).Compiler();
-        }
+        var compilateur = new CompilateurDeLoi(baremes);
+        for (var rang = 0; rang < nombre; rang++) mois[rang] = compilateur.Compiler(Jour((premiereAnnee * MoisParAn) + rang));
 
         return new BaremesDePaie(baremes, mois, premiereAnnee * MoisParAn);
     }
@@ -49,20 +47,29 @@ public sealed class BaremesDePaie
     private static DateOnly Jour(int mois) => new(mois / MoisParAn, (mois % MoisParAn) + 1, 1);
 }
 
-/// <summary>Reads the parameters of one month; a missing compulsory one leaves the month without law.</summary>
-file sealed class CompilateurDeLoi(Baremes baremes, DateOnly jour)
+/// <summary>Reads the parameters month after month, in order; a missing compulsory one leaves the month without law. A value that lasts keeps one reference.</summary>
+file sealed class CompilateurDeLoi(Baremes baremes)
 {
+    private readonly Dictionary<(string Code, DateOnly? Depuis), ReferenceDeBareme> _connues = [];
+    private readonly ParametreLegal<decimal>[] _deBranche = [.. baremes.Nombres.Where(p => p.Code.StartsWith("branche.", StringComparison.Ordinal))];
+    private List<ReferenceDeBareme?> _avant = [];
+    private List<ReferenceDeBareme?> _lues = [];
+    private LecturesDiscutees? _lecturesAvant;
+    private DateOnly _jour;
+    private int _version;
     private bool _incomplet;
 
-    public LoiDuMois? Compiler()
+    public LoiDuMois? Compiler(DateOnly mois)
     {
-        if (baremes.Nombre("social.smic.horaire").A(jour) is null || baremes.Nombre("social.plafond.mensuel").A(jour) is null) return null;
+        (_jour, _incomplet, _lues) = (mois, false, []);
+        if (baremes.Nombre("social.smic.horaire").A(_jour) is null || baremes.Nombre("social.plafond.mensuel").A(_jour) is null) return null;
         var smic = R("social.smic.horaire");
         var reference = O("taux-reduit.smic-de-reference")?.Valeur ?? smic.Valeur;
         var courant = (O("taux-reduit.multiple-du-smic-courant")?.Valeur ?? 0) * smic.Valeur;
         var loi = new LoiDuMois
         {
-            Mois = jour,
+            Mois = _jour,
+            Version = 0,
             SmicHoraire = smic,
             SmicMensuel = R("social.smic.mensuel"),
             HeuresAnnuellesDuSmic = R("social.smic.heures-annuelles"),
@@ -102,6 +109,8 @@ file sealed class CompilateurDeLoi(Baremes baremes, DateOnly jour)
             ContributionSupplementaireAlsaceMoselle = R("cotisation.contribution-supplementaire.alsace-moselle"),
             CpfCdd = R("cotisation.cpf-cdd"),
             Peec = R("cotisation.peec"),
+            PartEmployeurMutuelle = R("cotisation.mutuelle.part-employeur"),
+            IndemniteDeFinDeCdd = R("remuneration.cdd.indemnite-de-fin"),
             Sst = R("cotisation.sst"),
             ExonerationGeiq = R("geiq.exoneration-at-mp"),
             VieillessePlafonneeSalarie = R("cotisation.vieillesse-plafonnee.salarie"),
@@ -120,7 +129,9 @@ file sealed class CompilateurDeLoi(Baremes baremes, DateOnly jour)
             Remuneration = Remuneration(),
             FormationDeBranche = DeBranche(".contribution-formation"),
         };
-        return _incomplet ? null : loi;
+        if (!_lues.SequenceEqual(_avant, ReferenceEqualityComparer.Instance) || loi.Remuneration.Lectures != _lecturesAvant) _version++;
+        (_avant, _lecturesAvant) = (_lues, loi.Remuneration.Lectures);
+        return _incomplet ? null : loi with { Version = _version };
     }
 
     private LoiDeReduction Reduction() => new()
@@ -134,7 +145,7 @@ file sealed class CompilateurDeLoi(Baremes baremes, DateOnly jour)
         DeltaFnalPlein = O("reduction-generale.delta.fnal-plein"),
         Puissance = O("reduction-generale.puissance"),
         FractionAtMp = R("reduction-generale.fraction-at-mp"),
-        CouvreLeChomage = baremes.Etat("reduction-generale.chomage").A(jour)?.Valeur == "couvertes",
+        CouvreLeChomage = baremes.Etat("reduction-generale.chomage").A(_jour)?.Valeur == "couvertes",
     };
 
     private LoiDeRemuneration Remuneration() => new()
@@ -148,8 +159,8 @@ file sealed class CompilateurDeLoi(Baremes baremes, DateOnly jour)
         AgeIntermediaire = R("remuneration.contrat-pro.age-intermediaire"),
         AgeAdulte = R("remuneration.contrat-pro.age-adulte"),
         Lectures = new(
-            baremes.Etat("remuneration.contrat-pro.bac-general").A(jour)?.Valeur == "avec-majoration",
-            baremes.Etat("remuneration.contrat-pro.passage-26-ans").A(jour)?.Valeur != "signature"),
+            baremes.Etat("remuneration.contrat-pro.bac-general").A(_jour)?.Valeur == "avec-majoration",
+            baremes.Etat("remuneration.contrat-pro.passage-26-ans").A(_jour)?.Valeur != "signature"),
         DeBranche = DeBranche(".remuneration."),
     };
 
@@ -158,11 +169,11 @@ file sealed class CompilateurDeLoi(Baremes baremes, DateOnly jour)
     {
         const string Prefixe = "branche.";
         var trouvees = new Dictionary<string, ReferenceDeBareme>(StringComparer.Ordinal);
-        foreach (var parametre in baremes.Nombres.Where(p => p.Code.StartsWith(Prefixe, StringComparison.Ordinal)))
+        foreach (var parametre in _deBranche)
         {
             var apres = parametre.Code[Prefixe.Length..];
             var coupure = apres.IndexOf(suite, StringComparison.Ordinal);
-            if (coupure < 0 || ReferenceDeBareme.De(parametre, jour) is not { } reference) continue;
+            if (coupure < 0 || Lire(parametre) is not { } reference) continue;
             var cas = apres[(coupure + suite.Length)..];
             trouvees[cas.Length == 0 ? apres[..coupure] : $"{apres[..coupure]}/{cas}"] = reference;
         }
@@ -177,5 +188,13 @@ file sealed class CompilateurDeLoi(Baremes baremes, DateOnly jour)
         return ReferenceDeBareme.DeSaisie(code, code, 0);
     }
 
-    private ReferenceDeBareme? O(string code) => ReferenceDeBareme.De(baremes.Nombre(code), jour);
+    private ReferenceDeBareme? O(string code) => Lire(baremes.Nombre(code));
+
+    private ReferenceDeBareme? Lire(ParametreLegal<decimal> parametre)
+    {
+        var lue = ReferenceDeBareme.De(parametre, _jour);
+        if (lue is not null && !_connues.TryAdd((lue.Code, lue.Depuis), lue)) lue = _connues[(lue.Code, lue.Depuis)];
+        _lues.Add(lue);
+        return lue;
+    }
 }

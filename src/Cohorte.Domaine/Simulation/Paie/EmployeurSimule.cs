@@ -40,4 +40,10 @@ public sealed record EmployeurSimule
 
     /// <summary>Collective agreement.</summary>
     public string? Idcc { get; init; }
+
+    internal ReferenceDeBareme AtMpNotifie => field ??= ReferenceDeBareme.DeSaisie("employeur.tauxAtMp", "Taux d’accidents du travail notifié", TauxAtMp.Fraction);
+
+    internal ReferenceDeBareme VersementMobiliteSaisi => field ??= ReferenceDeBareme.DeSaisie("employeur.tauxVersementMobilite", "Taux du versement mobilité", TauxVersementMobilite.Fraction);
+
+    internal ReferenceDeBareme SstSaisie => field ??= ReferenceDeBareme.DeSaisie("employeur.tauxSst", "Taux de santé au travail", TauxSst?.Fraction ?? 0);
 }

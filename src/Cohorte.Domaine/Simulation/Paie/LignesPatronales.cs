@@ -38,8 +38,7 @@ internal static class LignesPatronales
     /// <summary>Work accidents; a GEIQ is exempt up to the minimum wage. The reduction covers at most a yearly fraction of them.</summary>
     private static decimal AccidentsDuTravail(Ardoise lignes, EmployeurSimule employeur, LoiDuMois loi, Assiettes bases)
     {
-        var notifie = ReferenceDeBareme.DeSaisie("employeur.tauxAtMp", "Taux d’accidents du travail notifié", employeur.TauxAtMp.Fraction);
-        lignes.Ecrire(Cotisation.AtMp, notifie, bases.Totalite);
+        lignes.Ecrire(Cotisation.AtMp, employeur.AtMpNotifie, bases.Totalite);
         var due = bases.Totalite;
         if (employeur.Geiq)
         {
@@ -70,12 +69,12 @@ internal static class LignesPatronales
         lignes.Ecrire(Cotisation.DialogueSocial, loi.DialogueSocial, bases.Totalite);
         if (employeur.Effectif >= loi.SeuilVersementMobilite.Valeur)
         {
-            lignes.Ecrire(Cotisation.VersementMobilite, ReferenceDeBareme.DeSaisie("employeur.tauxVersementMobilite", "Taux du versement mobilité", employeur.TauxVersementMobilite.Fraction), bases.Totalite);
+            lignes.Ecrire(Cotisation.VersementMobilite, employeur.VersementMobiliteSaisi, bases.Totalite);
         }
 
         if (employeur.Agricole)
         {
-            lignes.Ecrire(Cotisation.Sst, employeur.TauxSst is { } taux ? ReferenceDeBareme.DeSaisie("employeur.tauxSst", "Taux de santé au travail", taux.Fraction) : loi.Sst, bases.Tranche1);
+            lignes.Ecrire(Cotisation.Sst, employeur.TauxSst is null ? loi.Sst : employeur.SstSaisie, bases.Tranche1);
         }
 
         Mutuelle(lignes, Cotisation.MutuelleEmployeur, employeur, employeur.PartEmployeurMutuelle, bases);

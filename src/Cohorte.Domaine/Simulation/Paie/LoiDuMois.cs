@@ -8,6 +8,9 @@ public sealed record LoiDuMois
     /// <summary>First day of the month.</summary>
     public required DateOnly Mois { get; init; }
 
+    /// <summary>Number of this state of the law: two months of the same version have the same values.</summary>
+    public required int Version { get; init; }
+
     /// <summary>Minimum wage of an hour.</summary>
     public required ReferenceDeBareme SmicHoraire { get; init; }
 
@@ -124,6 +127,12 @@ public sealed record LoiDuMois
 
     /// <summary>Contribution to housing.</summary>
     public required ReferenceDeBareme Peec { get; init; }
+
+    /// <summary>Employer’s share of health insurance when it is not given.</summary>
+    public required ReferenceDeBareme PartEmployeurMutuelle { get; init; }
+
+    /// <summary>End-of-contract allowance of a plain CDD.</summary>
+    public required ReferenceDeBareme IndemniteDeFinDeCdd { get; init; }
 
     /// <summary>Occupational health of the agricultural scheme, when it is not given.</summary>
     public required ReferenceDeBareme Sst { get; init; }
