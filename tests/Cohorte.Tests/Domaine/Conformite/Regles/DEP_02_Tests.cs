@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Conformite.Regles;
-using static Cohorte.Domaine.Conformite.ResultatRegle;
 using static Cohorte.Tests.Domaine.Conformite.FaitsDEssai;
 
 namespace Cohorte.Tests.Domaine.Conformite.Regles;

@@ -1,7 +1,6 @@
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite.Regles;
 using Cohorte.Domaine.Contrats.Description;
-using static Cohorte.Domaine.Conformite.ResultatRegle;
 using static Cohorte.Tests.Domaine.Conformite.FaitsDEssai;
 
 namespace Cohorte.Tests.Domaine.Conformite.Regles;

@@ -1,7 +1,6 @@
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Conformite.Regles;
 using static Cohorte.Domaine.Conformite.ResultatRegle;
-using static Cohorte.Tests.Domaine.Conformite.FaitsDEssai;
 
 namespace Cohorte.Tests.Domaine.Conformite.Regles;
 
