@@ -18,12 +18,16 @@ public static class BulletinsDistincts
         var groupes = new List<(MoisSimule Premier, MoisSimule Dernier)>();
         foreach (var mois in simulation.Mois)
         {
-            if (groupes.Count > 0 && ReferenceEquals(groupes[^1].Premier.Bulletin, mois.Bulletin) && groupes[^1].Premier.Plancher == mois.Plancher) groupes[^1] = (groupes[^1].Premier, mois);
+            if (groupes.Count > 0 && SeLitComme(groupes[^1].Premier, mois)) groupes[^1] = (groupes[^1].Premier, mois);
             else groupes.Add((mois, mois));
         }
 
         return [.. groupes.Select(g => new BulletinDistinct(Titre(g.Premier.Mois, g.Dernier.Mois), g.Premier, Brut(simulation, g.Premier)))];
     }
+
+    private static bool SeLitComme(MoisSimule un, MoisSimule autre) =>
+        un.Age == autre.Age && un.Plancher == autre.Plancher && un.Presence == autre.Presence && un.Bulletin.Brut == autre.Bulletin.Brut && un.Bulletin.ReductionGenerale == autre.Bulletin.ReductionGenerale
+        && (ReferenceEquals(un.Bulletin, autre.Bulletin) || un.Bulletin.Lignes.SequenceEqual(autre.Bulletin.Lignes));
 
     private static string Titre(DateOnly premier, DateOnly dernier) =>
         premier == dernier ? Ecriture.Mois(premier) : premier.Year == dernier.Year ? $"{premier.ToString("MMMM", Ecriture.Francais)} à {Ecriture.Mois(dernier)}" : $"{Ecriture.Mois(premier)} à {Ecriture.Mois(dernier)}";

@@ -63,7 +63,7 @@ public static class SimulationEnPdf
     {
         var calendrier = resultat.Tresorerie;
         yield return new Titre(2, "Ce qui sort, ce qui entre");
-        yield return new Paragraphe($"Avance la plus forte{Typo.DeuxPoints}{Ecriture.Montant(calendrier.AvanceMaximale)}{(calendrier.AvanceMaximaleLe is { } le ? $", le {Ecriture.DateLongue(le)}" : "")}. Les cotisations sont rattachées au mois de leur paie.");
+        yield return new Paragraphe($"Au plus fort{(calendrier.AvanceMaximaleLe is { } le ? $", le {Ecriture.DateLongue(le)}" : "")}, l’employeur aura sorti {Ecriture.Montant(calendrier.AvanceMaximale)} de plus qu’il n’aura reçu. Les cotisations sont rattachées au mois de leur paie.");
         yield return new Table("Sorties et entrées d’argent, en euros", [new("Date"), new("Quoi"), Nombre("Sortie"), Nombre("Entrée"), Nombre("Cumul")],
             [.. calendrier.Mouvements.Select(m => new Ligne([Ecriture.DateCourte(m.Date), m.Libelle, m.Sortie.Euros == 0 ? "" : E(m.Sortie), m.Entree.Euros == 0 ? "" : E(m.Entree), E(m.Solde)]))]);
     }

@@ -41,7 +41,7 @@ public sealed class BaremesDePaie
     public LoiDuMois? Du(DateOnly jour)
     {
         var rang = (jour.Year * MoisParAn) + jour.Month - 1 - _premier;
-        return (uint)rang < (uint)_mois.Length ? _mois[rang] : null;
+        return rang >= 0 && rang < _mois.Length ? _mois[rang] : null;
     }
 
     private static DateOnly Jour(int mois) => new(mois / MoisParAn, (mois % MoisParAn) + 1, 1);
