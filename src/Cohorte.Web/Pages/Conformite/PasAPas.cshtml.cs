@@ -26,7 +26,7 @@ public sealed class PasAPasModel(Baremes baremes, TimeProvider horloge) : PageDe
     public bool EstFini => _etape is null;
 
     /// <summary>Rank of the question, from 1, and how many there are.</summary>
-    public (int Rang, int Total) Avancement => ((int)(_etape ?? 0) + 1, Enum.GetValues<EtapeDeVerification>().Length);
+    public (int Rang, int Total) Avancement => ((int)(_etape ?? EtapeDeVerification.Contrat) + 1, Enum.GetValues<EtapeDeVerification>().Length);
 
     /// <summary>Answers that the page does not ask for.</summary>
     public IEnumerable<(string Nom, string Valeur)> Gardees => ReponsesGardees.De(Saisie).Where(v => _etape is not { } etape || !etape.Champs().Contains(v.Champ)).Select(v => (v.Nom, v.Valeur));

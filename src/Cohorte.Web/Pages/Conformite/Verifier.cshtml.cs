@@ -1,6 +1,5 @@
 using Cohorte.Domaine.Reglementation;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages.Conformite;
 

@@ -20,7 +20,7 @@ public sealed class ComparaisonDesMethodesTests
     [Fact]
     public void Les_trois_lectures_de_l_amorce_divergent()
     {
-        var lectures = ComparaisonDesMethodes.De(Amorce, new Droit(BaremesDeTest.Tous));
+        var lectures = ComparaisonDesMethodes.De(Amorce, new Droit(BaremesDeTest.Livres));
         Assert.Equal([(MethodeDeBase.ProrataMois, false), (MethodeDeBase.ProrataJours, false), (MethodeDeBase.Contractuelle, true)], lectures.Select(l => (l.Methode, l.EstAdmise)));
         Assert.Equal([0.2810m, 0.2825m, 0.2481m], lectures.Select(l => decimal.Round(l.Part, 4, MidpointRounding.AwayFromZero)));
         Assert.True(ComparaisonDesMethodes.Divergent(lectures));
@@ -29,7 +29,7 @@ public sealed class ComparaisonDesMethodesTests
     [Fact]
     public void Le_trace_va_de_six_a_douze_mois_et_laisse_le_contrat_dehors()
     {
-        var trace = TraceDeRegion.De(Amorce, new Droit(BaremesDeTest.Tous))!;
+        var trace = TraceDeRegion.De(Amorce, new Droit(BaremesDeTest.Livres))!;
         Assert.Equal((6, 12, 8m, 301m, false), (trace.MoisMinimum, trace.MoisMaximum, trace.Mois, trace.Heures, trace.EstDedans));
         Assert.Equal((150m, 200.875m), (trace.Points[0].Bas, trace.Points[0].Haut));
         Assert.Equal((241.05m, 401.75m), (trace.Points[^1].Bas, trace.Points[^1].Haut));
