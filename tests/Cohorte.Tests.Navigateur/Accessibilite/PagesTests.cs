@@ -10,7 +10,7 @@ public sealed class PagesTests(SiteDeNavigation site)
     private const string A = "/actions/PAYSAGE-IDF-2022";
     private const string B = "/actions/AGRO-BZH";
 
-    private static readonly string[] Publiques = ["/", "/connexion", "/simulateur", "/verifier", "/reglementation", "/reglementation?au=31/02/2022", "/aide", "/accessibilite", "/donnees-personnelles", "/lien/demonstration-lien-du-candidat", "/erreur/404", "/erreur/500"];
+    private static readonly string[] Publiques = ["/", "/connexion", "/simulateur", "/simulateur/pas-a-pas", "/simulateur?dispositif=Classique&debut=2026-12-28&effectif=15", "/verifier", "/reglementation", "/reglementation?au=31/02/2022", "/aide", "/accessibilite", "/donnees-personnelles", "/lien/demonstration-lien-du-candidat", "/erreur/404", "/erreur/500"];
 
     private static readonly string[] DuConseiller =
     [

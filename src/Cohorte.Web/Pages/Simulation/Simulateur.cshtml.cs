@@ -3,7 +3,6 @@ using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Cohorte.Web.Pages.Simulation;
 
