@@ -21,7 +21,7 @@ public static class SimulationEnPdf
             new Titre(1, "Coût d’un contrat"),
             new Paragraphe($"{contrat.Dispositif.Libelle()}, {contrat.Nature.Libelle()} de {Ecriture.Heures(contrat.HeuresHebdomadaires)} par semaine du {Ecriture.DateLongue(contrat.DateDebut)} au {Ecriture.DateLongue(contrat.DateFin)}, signé le {Ecriture.DateLongue(contrat.DateConclusion)}.", StyleDeParagraphe.Chapo),
         };
-        if (resultat.Obstacles.Count > 0) blocs.Add(new Encadre([Texte.Gras("Ce contrat ne pourrait pas être signé."), .. resultat.Obstacles.Select(o => (Texte)o)], Charte.Rouge));
+        if (resultat.Obstacles.Count > 0) blocs.Add(new Encadre([Texte.Gras("En l’état, ce contrat serait refusé."), .. resultat.Obstacles.Select(o => (Texte)o)], Charte.Rouge));
         blocs.Add(new Chiffres([new("Ce que l’embauche coûte", Ecriture.Montant(totaux.CoutApresAides), synthese.Cout), new("Ce que la personne gagne", Ecriture.Montant(synthese.NetMensuel), synthese.Gain), new("Ce qui est reçu", Ecriture.Montant(totaux.Aides), synthese.Recu)]));
         if (synthese.Minimum is { } minimum) blocs.Add(new Encadre([Texte.Gras(minimum.Titre) + $" {minimum.Texte}"]));
         blocs.Add(new Titre(2, "Mois par mois"));

@@ -9,7 +9,7 @@ public static class Droits
     private static readonly Permission[] LectureOpco =
     [
         VoirActions, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
-        VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan,
+        VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirCouts, VoirBilan,
         VoirReglesOpco,
         VoirEchanges,
     ];
@@ -35,7 +35,7 @@ public static class Droits
         [Role.Employeur] =
         [
             VoirActions, VoirAction, VoirCopil, VoirBesoins, ModifierBesoins, VoirParcours, VoirCandidats, RepondreProposition,
-            VoirImmersions, VoirContrats, ModifierContrats, VoirDepots, TransmettreDepot, VoirSuivi, VoirBilan,
+            VoirImmersions, VoirContrats, ModifierContrats, VoirDepots, TransmettreDepot, VoirSuivi, VoirCouts, VoirBilan,
         ],
         [Role.OrganismeFormation] =
         [
@@ -45,7 +45,7 @@ public static class Droits
         [Role.Partenaire] = [VoirActions, VoirAction, VoirCopil, VoirCandidats, OrienterCandidat, VoirImmersions, VoirBilan],
         [Role.Tuteur] = [VoirActions, VoirAction, VoirParcours],
         [Role.Candidat] = [],
-        [Role.ExpertComptable] = [VoirActions, VoirAction, VoirContrats, VoirDepots],
+        [Role.ExpertComptable] = [VoirActions, VoirAction, VoirCouts, VoirContrats, VoirDepots],
         [Role.Administrateur] = [AdministrerComptes],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 

@@ -102,6 +102,9 @@ public enum Permission
     /// <summary>Record evaluations, satisfaction, outcomes.</summary>
     ModifierEvaluations,
 
+    /// <summary>Costs of the posts (an employer: its own).</summary>
+    VoirCouts,
+
     /// <summary>Final account.</summary>
     VoirBilan,
 

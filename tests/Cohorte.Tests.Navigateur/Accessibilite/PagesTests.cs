@@ -10,13 +10,13 @@ public sealed class PagesTests(SiteDeNavigation site)
     private const string A = "/actions/PAYSAGE-IDF-2022";
     private const string B = "/actions/AGRO-BZH";
 
-    private static readonly string[] Publiques = ["/", "/connexion", "/simulateur", "/verifier", "/reglementation", "/reglementation?au=31/02/2022", "/aide", "/accessibilite", "/donnees-personnelles", "/lien/demonstration-lien-du-candidat", "/erreur/404", "/erreur/500"];
+    private static readonly string[] Publiques = ["/", "/connexion", "/simulateur", "/simulateur/pas-a-pas", "/simulateur?dispositif=Classique&debut=2026-12-28&effectif=15", "/verifier", "/reglementation", "/reglementation?au=31/02/2022", "/aide", "/accessibilite", "/donnees-personnelles", "/lien/demonstration-lien-du-candidat", "/erreur/404", "/erreur/500"];
 
     private static readonly string[] DuConseiller =
     [
         "/a-faire", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau",
         A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
-        $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/bilan", $"{A}/journal",
+        $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/bilan", $"{A}/couts", $"{A}/couts?prix=12000&moins=2", $"{A}/journal",
         B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
     ];
 

@@ -48,6 +48,7 @@ public sealed class LectureDeSimulation(ModelStateDictionary etat, SimulationSai
         _lecture.Signaler(ChampsDeSimulation.Question(refus.Champ), phrase.EndsWith('.') ? phrase : phrase + ".");
     }
 
+    private const string Accord = "accord déclaré";
     private const string Montants = "Saisissez un montant en euros, par exemple 1 850,00.";
     private const string LesTaux = "Saisissez un pourcentage, par exemple 2,23.";
 
@@ -55,17 +56,21 @@ public sealed class LectureDeSimulation(ModelStateDictionary etat, SimulationSai
     {
         var dispositif = _lecture.ChoixExige<DispositifDecrit>(saisie.Dispositif, nameof(saisie.Dispositif), "Choisissez le contrat.");
         var direct = dispositif == DispositifDecrit.DroitCommun;
+        var conclusion = _lecture.DateExigee(saisie.Conclusion, nameof(saisie.Conclusion), "Donnez le jour de la signature, même prévu.");
         return new ContratDecrit
         {
             Dispositif = dispositif,
             Nature = _lecture.ChoixExige<NatureContrat>(saisie.Nature, nameof(saisie.Nature), "Dites si c’est un CDD ou un CDI."),
-            DateConclusion = _lecture.DateExigee(saisie.Conclusion, nameof(saisie.Conclusion), "Donnez le jour de la signature, même prévu."),
+            DateConclusion = conclusion,
             DateDebut = _lecture.DateExigee(saisie.Debut, nameof(saisie.Debut), "Donnez le premier jour du contrat."),
             DateFin = _lecture.DateExigee(saisie.Fin, nameof(saisie.Fin), "Donnez le dernier jour du contrat."),
             HeuresHebdomadaires = _lecture.MesureExigee<Heures>(saisie.HeuresHebdomadaires, nameof(saisie.HeuresHebdomadaires), "Donnez les heures par semaine.", "Saisissez un nombre d’heures, par exemple 35."),
             HeuresFormation = direct ? Heures.Aucune : _lecture.MesureExigee<Heures>(saisie.HeuresFormation, nameof(saisie.HeuresFormation), "Donnez les heures de formation.", "Saisissez un nombre d’heures, par exemple 301."),
             Finalite = _lecture.Choix<FinaliteContrat>(saisie.Finalite, nameof(saisie.Finalite)) ?? (dispositif == DispositifDecrit.Experimental ? FinaliteContrat.Competences : FinaliteContrat.Rncp),
             CoutHoraireFormation = direct ? null : _lecture.Mesure<Montant>(saisie.CoutHoraire, nameof(saisie.CoutHoraire), "Saisissez le prix d’une heure en euros, par exemple 15,00."),
+            AccordDepassementFormation = saisie.AccordFormation ? Accord : null,
+            AccordDepassementDuree = saisie.AccordDuree ? Accord : null,
+            AccordOpcoCompetencesLe = saisie.AccordOpco && dispositif == DispositifDecrit.Experimental ? conclusion : null,
             SalaireMensuelPropose = _lecture.Mesure<Montant>(saisie.SalairePropose, nameof(saisie.SalairePropose), Montants),
             MinimumConventionnelMensuel = _lecture.Mesure<Montant>(saisie.MinimumConventionnel, nameof(saisie.MinimumConventionnel), Montants),
         };

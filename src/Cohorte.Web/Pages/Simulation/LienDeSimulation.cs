@@ -21,6 +21,7 @@ public static class LienDeSimulation
 
     private static readonly (string Mot, Func<SimulationSaisie, bool> Lire, Action<SimulationSaisie> Cocher)[] Cases =
     [
+        ("accordFormation", s => s.AccordFormation, s => s.AccordFormation = true), ("accordDuree", s => s.AccordDuree, s => s.AccordDuree = true), ("accordOpco", s => s.AccordOpco, s => s.AccordOpco = true),
         ("atmpSuppose", s => s.AtMpSuppose, s => s.AtMpSuppose = true), ("geiq", s => s.Geiq, s => s.Geiq = true), ("alsaceMoselle", s => s.AlsaceMoselle, s => s.AlsaceMoselle = true),
         ("sansTaxe", s => s.SansTaxeApprentissage, s => s.SansTaxeApprentissage = true), ("quota", s => s.QuotaAtteint, s => s.QuotaAtteint = true),
     ];

@@ -23,6 +23,12 @@ public sealed class SimulationSaisie
 
     public string? Finalite { get; set; }
 
+    public bool AccordFormation { get; set; }
+
+    public bool AccordDuree { get; set; }
+
+    public bool AccordOpco { get; set; }
+
     public string? SalairePropose { get; set; }
 
     public string? MinimumConventionnel { get; set; }

@@ -35,6 +35,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirDepots"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["VoirSuivi"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation],
         ["VoirEvaluations"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.OrganismeFormation],
+        ["VoirCouts"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["VoirBilan"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire],
         ["VoirReglesOpco"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],

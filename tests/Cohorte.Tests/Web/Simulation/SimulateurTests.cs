@@ -10,31 +10,15 @@ public sealed class SimulateurTests(SiteDeTest site)
 {
     private static readonly Dictionary<string, string?> E01 = new()
     {
-        ["Saisie.Dispositif"] = "Experimental",
-        ["Saisie.Nature"] = "Cdd",
-        ["Saisie.Conclusion.Jour"] = "07",
-        ["Saisie.Conclusion.Mois"] = "02",
-        ["Saisie.Conclusion.Annee"] = "2022",
-        ["Saisie.Debut.Jour"] = "14",
-        ["Saisie.Debut.Mois"] = "02",
-        ["Saisie.Debut.Annee"] = "2022",
-        ["Saisie.Fin.Jour"] = "13",
-        ["Saisie.Fin.Mois"] = "10",
-        ["Saisie.Fin.Annee"] = "2022",
-        ["Saisie.HeuresHebdomadaires"] = "35",
-        ["Saisie.HeuresFormation"] = "301",
-        ["Saisie.CoutHoraire"] = "15",
-        ["Saisie.Naissance.Jour"] = "20",
-        ["Saisie.Naissance.Mois"] = "11",
-        ["Saisie.Naissance.Annee"] = "1994",
-        ["Saisie.Diplome"] = "Aucun",
-        ["Saisie.InscritDepuis.Jour"] = "01",
-        ["Saisie.InscritDepuis.Mois"] = "12",
-        ["Saisie.InscritDepuis.Annee"] = "2020",
-        ["Saisie.Effectif"] = "15",
-        ["Saisie.Regime"] = "Agricole",
-        ["Saisie.TauxAtMp"] = "3,5",
-        ["Saisie.SanteAuTravail"] = "0,42",
+        ["Saisie.Dispositif"] = "Experimental", ["Saisie.Nature"] = "Cdd",
+        ["Saisie.Conclusion.Jour"] = "07", ["Saisie.Conclusion.Mois"] = "02", ["Saisie.Conclusion.Annee"] = "2022",
+        ["Saisie.Debut.Jour"] = "14", ["Saisie.Debut.Mois"] = "02", ["Saisie.Debut.Annee"] = "2022",
+        ["Saisie.Fin.Jour"] = "13", ["Saisie.Fin.Mois"] = "10", ["Saisie.Fin.Annee"] = "2022",
+        ["Saisie.HeuresHebdomadaires"] = "35", ["Saisie.HeuresFormation"] = "301", ["Saisie.CoutHoraire"] = "15",
+        ["Saisie.Naissance.Jour"] = "20", ["Saisie.Naissance.Mois"] = "11", ["Saisie.Naissance.Annee"] = "1994", ["Saisie.Diplome"] = "Aucun",
+        ["Saisie.InscritDepuis.Jour"] = "01", ["Saisie.InscritDepuis.Mois"] = "12", ["Saisie.InscritDepuis.Annee"] = "2020",
+        ["Saisie.AccordFormation"] = "true", ["Saisie.AccordOpco"] = "true",
+        ["Saisie.Effectif"] = "15", ["Saisie.Regime"] = "Agricole", ["Saisie.TauxAtMp"] = "3,5", ["Saisie.SanteAuTravail"] = "0,42",
     };
 
     private async Task<Visite> AnonymeAsync()
@@ -57,6 +41,22 @@ public sealed class SimulateurTests(SiteDeTest site)
         ]) Assert.Contains(attendu, page.Principal, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Le coût mensuel va de", page.Document.QuerySelector("svg.graf desc")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(9, page.Document.QuerySelectorAll("svg.graf rect.b1").Length);
+    }
+
+    [Fact]
+    public async Task Dit_ce_que_la_loi_oppose_au_contrat_et_a_chaque_variante()
+    {
+        using var visite = await AnonymeAsync();
+        var page = await visite.PosterAsync(await visite.OuvrirAsync("/simulateur"), E01, "form#simulation");
+        Assert.DoesNotContain("serait refusé", page.Principal, StringComparison.Ordinal);
+        page = await visite.PosterAsync(page, new Dictionary<string, string?> { ["Saisie.AccordFormation"] = "false" }, "form#simulation");
+        Assert.Contains("En l’état, ce contrat serait refusé : une règle n’est pas tenue.", page.Principal, StringComparison.Ordinal);
+        Assert.Contains("retirer 33,2 h", page.Principal, StringComparison.Ordinal);
+        var possibles = page.Document.QuerySelectorAll("td.possible").Select(c => c.TextContent.Trim()).ToList();
+        Assert.Equal("Non", possibles[0]);
+        Assert.Equal(["Oui", "Oui"], possibles[^2..]);
+        page = await visite.PosterAsync(page, new Dictionary<string, string?> { ["Saisie.Conclusion.Annee"] = "2026", ["Saisie.Debut.Annee"] = "2026", ["Saisie.Fin.Annee"] = "2026" }, "form#simulation");
+        Assert.Contains("expérimental", page.Document.QuerySelector(".b-alerte")!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
