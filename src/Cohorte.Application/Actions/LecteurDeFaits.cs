@@ -44,6 +44,8 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
         var evaluations = await Lire(context.EvaluationsFinales);
         var enquetes = await Lire(context.EnquetesSatisfaction);
         var sorties = await Lire(context.SortiesStagiaires);
+        var liens = await Lire(context.LiensPersonnels);
+        var reports = await Lire(context.ReportsDeTours);
         var bilans = await Lire(context.Bilans);
 
         return [.. ids.Where(actions.ContainsKey).Select(id => new FaitsAction
@@ -72,6 +74,8 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
             Evaluations = [.. evaluations[id]],
             Enquetes = [.. enquetes[id]],
             Sorties = [.. sorties[id]],
+            Liens = [.. liens[id]],
+            Reports = [.. reports[id]],
             Bilan = bilans[id].SingleOrDefault(),
         })];
 

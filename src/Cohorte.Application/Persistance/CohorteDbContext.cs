@@ -1,5 +1,6 @@
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Journal;
+using Cohorte.Application.Taches;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
@@ -14,9 +15,14 @@ using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Listes;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Recherche;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Suivi;
+using Cohorte.Domaine.Suppleances;
+using Cohorte.Domaine.Taches;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +30,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohorte.Application.Persistance;
 
 /// <summary>The one database context: every write goes through <see cref="EnregistrerAsync"/> and is journaled in the same transaction.</summary>
-public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
+public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge, Baremes baremes) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
 {
     private Operation? _operation;
 
@@ -92,6 +98,20 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     public DbSet<LienPersonnel> LiensPersonnels => Set<LienPersonnel>();
 
+    public DbSet<TourProjete> Tours => Set<TourProjete>();
+
+    public DbSet<ReportDeTour> ReportsDeTours => Set<ReportDeTour>();
+
+    public DbSet<Suppleance> Suppleances => Set<Suppleance>();
+
+    public DbSet<VueDeListe> VuesDeListes => Set<VueDeListe>();
+
+    public DbSet<EntreeDeRecherche> EntreesDeRecherche => Set<EntreeDeRecherche>();
+
+    public DbSet<CleDeRecherche> ClesDeRecherche => Set<CleDeRecherche>();
+
+    public DbSet<EtatDeProjection> EtatsDesProjections => Set<EtatDeProjection>();
+
     public DbSet<EcritureJournal> Journal => Set<EcritureJournal>();
 
     public DbSet<ClePersonne> ClesPersonnes => Set<ClePersonne>();
@@ -132,7 +152,17 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await TeneurDuJournal.InscrireAsync(this, _operation, horloge.MaintenantUtc(), cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var perimees = Projections.Perimees(this);
+        if (perimees.SontAJour) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await perimees.VerrouillerAsync(this, cancellationToken);
+        var ecrites = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await perimees.ActualiserAsync(this, baremes, cancellationToken);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        foreach (var derivee in ChangeTracker.Entries().Where(e => Projections.EstUneProjection(e.Entity)).ToList()) derivee.State = EntityState.Detached;
+        if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+        return ecrites;
     }
 
     /// <inheritdoc />

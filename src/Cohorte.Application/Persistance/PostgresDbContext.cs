@@ -1,6 +1,7 @@
+using Cohorte.Domaine.Reglementation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Persistance;
 
 /// <summary>The context on PostgreSQL.</summary>
-public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, TimeProvider horloge) : CohorteDbContext(options, horloge);
+public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, TimeProvider horloge, Baremes baremes) : CohorteDbContext(options, horloge, baremes);

@@ -2,6 +2,7 @@ using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Consultations;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Copil;
@@ -12,6 +13,7 @@ using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Suivi;
+using Cohorte.Domaine.Taches;
 
 namespace Cohorte.Domaine.Actions;
 
@@ -75,6 +77,12 @@ public sealed record FaitsAction
     public IReadOnlyList<EnqueteSatisfaction> Enquetes { get; init; } = [];
 
     public IReadOnlyList<SortieStagiaire> Sorties { get; init; } = [];
+
+    /// <summary>Personal links made for persons of the action.</summary>
+    public IReadOnlyList<LienPersonnel> Liens { get; init; } = [];
+
+    /// <summary>Turns put off.</summary>
+    public IReadOnlyList<ReportDeTour> Reports { get; init; } = [];
 
     public Bilan? Bilan { get; init; }
 

@@ -8,7 +8,7 @@ public static class Droits
 {
     private static readonly Permission[] LectureOpco =
     [
-        VoirActions, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
+        VoirActions, UtiliserListes, Rechercher, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
         VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan,
     ];
 
@@ -18,25 +18,25 @@ public static class Droits
         [
             .. LectureOpco, CreerAction, ConduireAction, ConduireCopil, ModifierEntreprises, ModifierBesoins, ModifierParcours,
             ModifierPartenaires, ModifierPrestataires, OrienterCandidat, RepondreProposition, ModifierCandidats, ModifierImmersions,
-            ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan,
+            ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan, DeclarerSuppleance,
         ],
         [Role.GestionnaireOpco] = [.. LectureOpco, PoserBaseLegale, InstruireDepot],
-        [Role.DirectionOpco] = LectureOpco,
+        [Role.DirectionOpco] = [.. LectureOpco, DeclarerSuppleance],
         [Role.Employeur] =
         [
-            VoirActions, VoirAction, VoirCopil, VoirBesoins, ModifierBesoins, VoirParcours, VoirCandidats, RepondreProposition,
+            VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirBesoins, ModifierBesoins, VoirParcours, VoirCandidats, RepondreProposition,
             VoirImmersions, VoirContrats, ModifierContrats, VoirDepots, TransmettreDepot, VoirSuivi, VoirBilan,
         ],
         [Role.OrganismeFormation] =
         [
-            VoirActions, VoirAction, VoirCopil, VoirParcours, VoirSuivi, ModifierSuivi, VoirEvaluations, ModifierEvaluations, VoirBilan,
+            VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirParcours, VoirSuivi, ModifierSuivi, VoirEvaluations, ModifierEvaluations, VoirBilan,
         ],
-        [Role.Federation] = [VoirActions, VoirAction, VoirCopil, VoirBesoins, VoirParcours, VoirBilan],
-        [Role.Partenaire] = [VoirActions, VoirAction, VoirCopil, VoirCandidats, OrienterCandidat, VoirImmersions, VoirBilan],
-        [Role.Tuteur] = [VoirActions, VoirAction, VoirParcours],
+        [Role.Federation] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirBesoins, VoirParcours, VoirBilan],
+        [Role.Partenaire] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirCandidats, OrienterCandidat, VoirImmersions, VoirBilan],
+        [Role.Tuteur] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirParcours],
         [Role.Candidat] = [],
-        [Role.ExpertComptable] = [VoirActions, VoirAction, VoirContrats, VoirDepots],
-        [Role.Administrateur] = [AdministrerComptes],
+        [Role.ExpertComptable] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirContrats, VoirDepots],
+        [Role.Administrateur] = [AdministrerComptes, UtiliserListes, DeclarerSuppleance],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
     /// <summary>Whether a role holds a permission, whatever the action.</summary>
