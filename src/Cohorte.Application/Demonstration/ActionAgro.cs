@@ -109,8 +109,8 @@ internal static class ActionAgro
 
     private static (Partenaire Partenaire, Candidature Candidature) Candidats(ChantierDeDemonstration chantier, ActionCollective action, DateOnly aujourdhui, List<(Entreprise Entreprise, Poste Poste)> lignes)
     {
-        var mission = chantier.Poser(new Partenaire { Nom = $"Mission locale du littoral {Marque}", Type = TypePartenaire.MissionLocale, Zone = "Morbihan" });
-        var agence = chantier.Poser(new Partenaire { Nom = $"Agence France Travail de Lorient {Marque}", Type = TypePartenaire.FranceTravail, Zone = "Lorient" });
+        var mission = chantier.Poser(new Partenaire { Nom = $"Mission locale du littoral {Marque}", Type = TypePartenaire.MissionLocale, Zone = "Morbihan", ContactNom = $"Conseillère de la mission locale {Marque}", ContactCourriel = "mission-locale@demonstration.example", ContactTelephone = "02 00 00 00 01" });
+        var agence = chantier.Poser(new Partenaire { Nom = $"Agence France Travail de Lorient {Marque}", Type = TypePartenaire.FranceTravail, Zone = "Lorient", ContactNom = $"Conseiller de l’agence {Marque}", ContactCourriel = "agence@demonstration.example", ContactTelephone = "02 00 00 00 02" });
         foreach (var (partenaire, cible) in new[] { (mission, 10), (agence, 10) })
         {
             var engagement = chantier.Poser(new EngagementPartenaire { ActionId = action.Id, PartenaireId = partenaire.Id, Cible = cible });

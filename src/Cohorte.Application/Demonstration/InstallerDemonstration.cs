@@ -50,6 +50,8 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
         await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
         await ApprouverBilansAsync(chantier, annulation);
         await OuvrirComptesAsync(agro, [paysage, agro.Action, bois], aujourdhui, annulation);
+        EchangesDeDemonstration.Poser(context, agro, context.Users.Local.Single(c => c.Role == Role.ConseillerOpco), maintenant, aujourdhui);
+        await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
         return Resultat.Fait;
     }
 

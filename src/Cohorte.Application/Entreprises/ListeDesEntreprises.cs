@@ -1,12 +1,13 @@
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Entreprises;
 
 /// <summary>A line of the list of firms.</summary>
-public sealed record LigneEntreprise(Id<Entreprise> Id, string RaisonSociale, Siret? Siret, string? Commune, int? Effectif, string? Contact, int Actions);
+public sealed record LigneEntreprise(Id<Entreprise> Id, string RaisonSociale, Siret? Siret, string? Commune, int? Effectif, string? Contact, int Actions, DateOnly? DerniereNouvelle);
 
 /// <summary>The firms known to the OPCO: filtered, sorted, one page.</summary>
 [CasDUsage]
@@ -24,11 +25,13 @@ public sealed class ListeDesEntreprises(CohorteDbContext context)
             ("commune", true) => entreprises.OrderByDescending(e => e.Commune).ThenBy(e => e.Recherche),
             ("effectif", false) => entreprises.OrderBy(e => e.Effectif).ThenBy(e => e.Recherche),
             ("effectif", true) => entreprises.OrderByDescending(e => e.Effectif).ThenBy(e => e.Recherche),
+            ("nouvelles", false) => entreprises.OrderBy(e => context.Echanges.Any(x => x.EntrepriseId == e.Id && x.Nature != NatureEchange.Note)).ThenBy(e => context.Echanges.Where(x => x.EntrepriseId == e.Id && x.Nature != NatureEchange.Note).Max(x => (DateOnly?)x.Le)).ThenBy(e => e.Recherche),
+            ("nouvelles", true) => entreprises.OrderByDescending(e => context.Echanges.Any(x => x.EntrepriseId == e.Id && x.Nature != NatureEchange.Note)).ThenByDescending(e => context.Echanges.Where(x => x.EntrepriseId == e.Id && x.Nature != NatureEchange.Note).Max(x => (DateOnly?)x.Le)).ThenBy(e => e.Recherche),
             (_, true) => entreprises.OrderByDescending(e => e.Recherche),
             _ => entreprises.OrderBy(e => e.Recherche),
         };
         var lignes = await triees.ThenBy(e => e.Id).Skip(sauter).Take(prendre)
-            .Select(e => new LigneEntreprise(e.Id, e.RaisonSociale, e.Siret, e.Commune, e.Effectif, e.ContactNom, context.Besoins.Count(b => b.EntrepriseId == e.Id)))
+            .Select(e => new LigneEntreprise(e.Id, e.RaisonSociale, e.Siret, e.Commune, e.Effectif, e.ContactNom, context.Besoins.Count(b => b.EntrepriseId == e.Id), context.Echanges.Where(x => x.EntrepriseId == e.Id && x.Nature != NatureEchange.Note).Max(x => (DateOnly?)x.Le)))
             .ToListAsync(annulation);
         return (lignes, total);
     }

@@ -38,7 +38,7 @@ internal static class TeneurDuJournal
         if (changees.Count == 0) return;
         operation ??= OperationDesComptes(changees);
 
-        var cles = await ChiffreurDuJournal.ChargerAsync(context, changees.Select(e => e.Entity).OfType<IDePersonne>().Select(p => p.PersonneId), annulation);
+        var cles = await ChiffreurDuJournal.ChargerAsync(context, changees.Select(e => PersonneDe(e.Entity)).OfType<Id<Personne>>(), annulation);
         foreach (var entree in changees)
         {
             RenouvelerVersion(entree);
@@ -46,6 +46,8 @@ internal static class TeneurDuJournal
             if (ligne is not null) context.Add(ligne);
         }
     }
+
+    private static Id<Personne>? PersonneDe(object objet) => (objet as IDePersonne)?.PersonneId ?? (objet as IRattachable)?.PersonneId;
 
     private static void RenouvelerVersion(EntityEntry entree)
     {
@@ -63,7 +65,7 @@ internal static class TeneurDuJournal
 
     private static EcritureJournal? Ligne(EntityEntry entree, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
     {
-        var personne = (entree.Entity as IDePersonne)?.PersonneId;
+        var personne = PersonneDe(entree.Entity);
         var changements = new JsonObject();
         foreach (var propriete in entree.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !NonJournalisees.Contains(p.Metadata.Name)))
         {
@@ -83,7 +85,7 @@ internal static class TeneurDuJournal
             Organisation = operation.Acteur.Organisation,
             CasUsage = operation.CasUsage,
             Motif = operation.Motif,
-            ActionId = (entree.Entity as IDeLAction)?.ActionId.Valeur,
+            ActionId = (entree.Entity as IDeLAction)?.ActionId.Valeur ?? (entree.Entity as IRattachable)?.ActionId?.Valeur,
             TypeObjet = entree.Metadata.ClrType.Name,
             ObjetId = string.Join('/', entree.Metadata.FindPrimaryKey()!.Properties.Select(p => entree.Property(p.Name).CurrentValue?.ToString())),
             PersonneId = personne?.Valeur,

@@ -11,6 +11,7 @@ using Cohorte.Domaine.Consultations;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
@@ -91,6 +92,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<SortieStagiaire> SortiesStagiaires => Set<SortieStagiaire>();
 
     public DbSet<Bilan> Bilans => Set<Bilan>();
+
+    public DbSet<Echange> Echanges => Set<Echange>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 

@@ -8,6 +8,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Consultations;
 using Cohorte.Domaine.Copil;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Parcours;
@@ -24,6 +25,7 @@ namespace Cohorte.Application.Persistance;
 /// <param name="Entreprises">Firms, likewise.</param>
 /// <param name="Partenaires">Partners, likewise.</param>
 /// <param name="Prestataires">Providers, likewise.</param>
+/// <param name="Echanges">Exchanges outside any action.</param>
 /// <param name="Cherches">Objects whose entry of search may change.</param>
 internal sealed record Projections(
     IReadOnlyCollection<Id<ActionCollective>> Actions,
@@ -31,6 +33,7 @@ internal sealed record Projections(
     IReadOnlyList<Id<Entreprise>> Entreprises,
     IReadOnlyList<Id<Partenaire>> Partenaires,
     IReadOnlyList<Id<Prestataire>> Prestataires,
+    IReadOnlyList<Id<Echange>> Echanges,
     IReadOnlyCollection<Guid> Cherches)
 {
     private const long VerrouDesActions = 0x546F757273;
@@ -42,7 +45,7 @@ internal sealed record Projections(
     ];
 
     /// <summary>Whether nothing derived changes.</summary>
-    public bool SontAJour => Actions.Count + Personnes.Count + Entreprises.Count + Partenaires.Count + Prestataires.Count + Cherches.Count == 0;
+    public bool SontAJour => Actions.Count + Personnes.Count + Entreprises.Count + Partenaires.Count + Prestataires.Count + Echanges.Count + Cherches.Count == 0;
 
     /// <summary>Whether an object is derived: neither journaled nor edited.</summary>
     public static bool EstUneProjection(object objet) => objet is TourProjete or EntreeDeRecherche or CleDeRecherche or EtatDeProjection;
@@ -53,11 +56,13 @@ internal sealed record Projections(
         var changes = context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var renommes = changes.Where(e => e.State == EntityState.Modified).Select(e => e.Entity).ToList();
         return new(
-            changes.Select(e => e.Entity).OfType<IDeLAction>().Where(o => !SansTour.Contains(o.GetType())).Select(o => o.ActionId).ToHashSet(),
+            changes.Select(e => e.Entity).OfType<IDeLAction>().Where(o => !SansTour.Contains(o.GetType())).Select(o => o.ActionId)
+                .Concat(changes.Select(e => e.Entity).OfType<IRattachable>().Select(r => r.ActionId).OfType<Id<ActionCollective>>()).ToHashSet(),
             [.. renommes.OfType<Personne>().Select(p => p.Id)],
             [.. renommes.OfType<Entreprise>().Select(e => e.Id)],
             [.. renommes.OfType<Partenaire>().Select(p => p.Id)],
             [.. renommes.OfType<Prestataire>().Select(p => p.Id)],
+            [.. changes.Select(e => e.Entity).OfType<Echange>().Where(e => e.ActionId is null).Select(e => e.Id)],
             IndexDeRecherche.Touches(changes.Select(e => e.Entity)));
     }
 
@@ -80,6 +85,7 @@ internal sealed record Projections(
         if (Partenaires.Count > 0) actions.UnionWith(await context.EngagementsPartenaires.Where(e => Partenaires.Contains(e.PartenaireId)).Select(e => e.ActionId).ToListAsync(annulation));
         if (Prestataires.Count > 0) actions.UnionWith(await context.Modules.Where(m => m.PrestataireId != null && Prestataires.Contains(m.PrestataireId.Value)).Select(m => m.ActionId).ToListAsync(annulation));
         await ProjectionDesTours.ActualiserAsync(context, [.. actions], DelaisLegaux.De(baremes), annulation);
+        await ProjectionDesTours.ActualiserAsync(context, Echanges, annulation);
         await IndexDeRecherche.ActualiserAsync(context, Cherches, annulation);
     }
 }

@@ -31,7 +31,9 @@ public sealed class RecalculerProjections(CohorteDbContext context, Baremes bare
         var actions = await context.Actions.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(annulation);
         var delais = DelaisLegaux.De(baremes);
         foreach (var lot in actions.Chunk(Lot)) await EcrireAsync(() => ProjectionDesTours.ActualiserAsync(context, lot, delais, annulation), annulation);
-        await EcrireAsync(() => context.Tours.Where(t => !context.Actions.Any(a => a.Id == t.ActionId)).ExecuteDeleteAsync(annulation), annulation);
+        await EcrireAsync(() => context.Tours.Where(t => t.ActionId != null && !context.Actions.Any(a => a.Id == t.ActionId)).ExecuteDeleteAsync(annulation), annulation);
+        var echanges = await context.Echanges.Where(e => e.ActionId == null && e.RelanceLe != null && e.RelanceFaiteLe == null).Select(e => e.Id).ToListAsync(annulation);
+        foreach (var lot in echanges.Chunk(10 * Lot)) await EcrireAsync(() => ProjectionDesTours.ActualiserAsync(context, lot, annulation), annulation);
 
         var objets = new List<Guid>();
         objets.AddRange(actions.Select(a => a.Valeur));

@@ -9,7 +9,7 @@ namespace Cohorte.Application.Reglementation;
 public static class LecteurBaremes
 {
     private static readonly HashSet<string> ClesDeFichier = ["parametres"];
-    private static readonly HashSet<string> ClesDeParametre = ["code", "intitule", "unite", "type", "verifieJusquau", "valeurs"];
+    private static readonly HashSet<string> ClesDeParametre = ["code", "intitule", "unite", "type", "proprietaire", "verifieJusquau", "valeurs"];
     private static readonly HashSet<string> ClesDeValeur = ["depuis", "jusquau", "valeur", "source", "note"];
     private static readonly HashSet<string> ClesDeSource = ["texte", "publication", "lien", "marque"];
     private static readonly HashSet<string> Marques = ["P", "P2", "C", "S", "M", "H"];
@@ -67,10 +67,12 @@ public static class LecteurBaremes
         var type = lecture.Facultatif(noeud, "type") ?? "nombre";
         var verifie = lecture.DateFacultative(noeud, "verifieJusquau");
         if (code.Length > 0 && !codes.TryAdd(code, lecture.Fichier)) lecture.Fauter(noeud, $"the code « {code} » is already in {codes[code]}.");
-        if (unite.Length > 0 && !Unites.Connait(unite)) lecture.Fauter(noeud, $"unknown unit « {unite} ».");
+        if (unite.Length > 0 && Unites.Bornes(unite) is null) lecture.Fauter(noeud, $"unknown unit « {unite} ».");
         if (type is not ("nombre" or "etat") || type == "etat" != (unite == "etat")) lecture.Fauter(noeud, "« type » is « nombre » with a unit, or « etat » with the unit « etat ».");
+        var proprietaire = lecture.Facultatif(noeud, "proprietaire") ?? "loi";
+        if (proprietaire is not ("loi" or "opco") || (proprietaire == "opco" && type == "etat")) lecture.Fauter(noeud, "« proprietaire » is « loi », or « opco » for a number.");
         var valeurs = lecture.Liste(noeud, "valeurs").Select(v => LireValeur(lecture, v)).ToList();
-        if (valeurs.Count == 0) lecture.Fauter(noeud, "no value.");
+        if (valeurs.Count == 0 && proprietaire == "loi") lecture.Fauter(noeud, "no value.");
         foreach (var (avant, apres) in valeurs.Zip(valeurs.Skip(1)))
         {
             if (apres.Valeur.Depuis <= avant.Valeur.Depuis) lecture.Fauter(apres.Noeud, "values go from the oldest to the newest.");
@@ -88,11 +90,11 @@ public static class LecteurBaremes
         foreach (var (valeur, noeudValeur) in valeurs)
         {
             if (!decimal.TryParse(valeur.Valeur, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nombre)) lecture.Fauter(noeudValeur, $"« {valeur.Valeur} » is not a number.");
-            else if (Unites.Impossible(unite, nombre) is { } raison) lecture.Fauter(noeudValeur, $"« {valeur.Valeur} »: {raison}");
+            else if (Unites.Bornes(unite) is { } bornes && !bornes.Admet(nombre)) lecture.Fauter(noeudValeur, $"« {valeur.Valeur} » is out of range for « {unite} », or not a whole number as it asks.");
             chiffrees.Add(new ValeurDatee<decimal>(valeur.Depuis, valeur.Jusquau, nombre, valeur.Source, valeur.Note));
         }
 
-        nombres.Add(new ParametreLegal<decimal>(code, intitule, unite, verifie, Fermer(chiffrees)));
+        nombres.Add(new ParametreLegal<decimal>(code, intitule, unite, verifie, Fermer(chiffrees)) { Proprietaire = proprietaire == "opco" ? Proprietaire.Opco : Proprietaire.Loi });
     }
 
     /// <summary>A value without an end stops the day before the next one.</summary>

@@ -14,6 +14,10 @@ public static class PorteeDesSuppleances
         context.MembresActions.Where(m => m.CompteId == compte).Select(m => m.ActionId)
             .Union(context.Suppleances.Where(s => s.SuppleantId == compte && s.Du <= jour && s.Au >= jour).Join(context.MembresActions, s => s.AbsentId, m => m.CompteId, (_, m) => m.ActionId));
 
+    /// <summary>An account and those of the colleagues it stands in for.</summary>
+    public static IQueryable<Guid> ComptesDe(this CohorteDbContext context, Guid? compte, DateOnly jour) =>
+        context.Users.Where(u => u.Id == compte).Select(u => u.Id).Union(context.Suppleances.Where(s => s.SuppleantId == compte && s.Du <= jour && s.Au >= jour).Select(s => s.AbsentId));
+
     /// <summary>The actor in an action: itself when it is a member of it, else for the colleague it stands in for; <c>null</c> when it may not open it.</summary>
     public static async Task<Acteur?> DansLActionAsync(this CohorteDbContext context, Acteur acteur, Id<ActionCollective> action, DateOnly jour, CancellationToken annulation)
     {

@@ -1,5 +1,6 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Suppleances;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Taches;
@@ -7,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Taches;
 
-/// <summary>A turn of an action, with what it takes to move it: whom to call, and until when it was put off.</summary>
-public sealed record LigneAFaire(string Code, string Action, Tour Tour, ContactDeTour? Contact, DateOnly? ReporteAu, string? ReportMotif, string? ReportAuteur);
+/// <summary>A turn, of an action or noted outside any, with what it takes to move it: whom to call, and until when it was put off.</summary>
+public sealed record LigneAFaire(string? Code, string? Action, Tour Tour, ContactDeTour? Contact, DateOnly? ReporteAu, string? ReportMotif, string? ReportAuteur);
 
 /// <summary>Whom to call.</summary>
 public sealed record ContactDeTour(string? Nom, string? Telephone, string? Courriel);
@@ -44,7 +45,7 @@ public sealed class ListeAFaire(CohorteDbContext context, ListeDesActions action
         if (acteur.Role is not { } role || !Droits.Accorde(role, Permission.VoirActions) || role == Role.DirectionOpco) return CompteDeTours.Aucun;
         var jour = horloge.AujourdhuiAParis();
         var visibles = await VisiblesAsync(acteur, null, jour, annulation);
-        return await CompterAsync(ParDefaut(role) is { } attend ? visibles.Where(t => t.Role == attend) : visibles, jour, annulation);
+        return await CompterAsync(ParDefaut(role) is { } attend ? visibles.Where(t => t.Role == attend || t.CompteId == acteur.CompteId) : visibles, jour, annulation);
     }
 
     /// <summary>Whose turns a role sees first: those who see every action begin by their own.</summary>
@@ -53,10 +54,16 @@ public sealed class ListeAFaire(CohorteDbContext context, ListeDesActions action
     private async Task<IQueryable<TourProjete>> VisiblesAsync(Acteur acteur, string? code, DateOnly jour, CancellationToken annulation)
     {
         var tours = context.Tours.AsNoTracking().Where(t => (t.APartirDu == null || t.APartirDu <= jour) && (t.DernierJour == null || t.DernierJour >= jour));
+        var comptes = acteur.VoitTouteLAction ? await context.ComptesDe(acteur.CompteId, jour).ToListAsync(annulation) : [];
         if (code is not null || !(acteur.Role is { } role && Droits.VoitToutesLesActions(role)))
         {
             var permises = await actions.Visibles(acteur).Where(a => code == null || a.Code == code).Select(a => a.Id).ToListAsync(annulation);
-            tours = tours.Where(t => permises.Contains(t.ActionId));
+            if (code is not null) comptes = [];
+            tours = tours.Where(t => (t.ActionId != null && permises.Contains(t.ActionId.Value)) || (t.ActionId == null && t.CompteId != null && comptes.Contains(t.CompteId.Value)));
+        }
+        else
+        {
+            tours = tours.Where(t => t.ActionId != null || (t.CompteId != null && comptes.Contains(t.CompteId.Value)));
         }
 
         return acteur.VoitTouteLAction ? tours : tours.Where(VisibilitesDesTours.Pour(acteur));
@@ -102,10 +109,10 @@ public sealed class ListeAFaire(CohorteDbContext context, ListeDesActions action
     private async Task<IReadOnlyList<LigneAFaire>> HabillerAsync(IQueryable<TourProjete> tours, DateOnly jour, CancellationToken annulation)
     {
         var lignes = await tours.ToListAsync(annulation);
-        var ids = lignes.Select(t => t.ActionId).ToHashSet();
+        var ids = lignes.Select(t => t.ActionId).OfType<Id<Domaine.Actions.ActionCollective>>().ToHashSet();
         var titres = await context.Actions.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Code, a.Intitule }).ToDictionaryAsync(a => a.Id, annulation);
         var contacts = await ContactsAsync(lignes, annulation);
-        return [.. lignes.Select(t => new LigneAFaire(titres[t.ActionId].Code, titres[t.ActionId].Intitule, t.VersTour(), contacts(t), t.ReporteAu > jour ? t.ReporteAu : null, t.ReportMotif, t.ReportAuteur))];
+        return [.. lignes.Select(t => new LigneAFaire(t.ActionId is { } a ? titres[a].Code : null, t.ActionId is { } b ? titres[b].Intitule : null, t.VersTour(), contacts(t), t.ReporteAu > jour ? t.ReporteAu : null, t.ReportMotif, t.ReportAuteur))];
     }
 
     private async Task<Func<TourProjete, ContactDeTour?>> ContactsAsync(IReadOnlyList<TourProjete> tours, CancellationToken annulation)

@@ -15,7 +15,8 @@ public sealed record TourProjete
     /// <summary>Key of the turn.</summary>
     public required string Cle { get; init; }
 
-    public required Id<ActionCollective> ActionId { get; init; }
+    /// <summary>The action; <c>null</c> for what somebody noted for itself outside any action.</summary>
+    public Id<ActionCollective>? ActionId { get; init; }
 
     public required GenreDeTour Genre { get; init; }
 
@@ -60,10 +61,10 @@ public sealed record TourProjete
     public required string Recherche { get; init; }
 
     /// <summary>The copy of a turn.</summary>
-    public static TourProjete De(Tour tour, ActionCollective action, ReportDeTour? report) => new()
+    public static TourProjete De(Tour tour, ActionCollective? action, ReportDeTour? report) => new()
     {
         Cle = tour.Cle,
-        ActionId = action.Id,
+        ActionId = action?.Id,
         Genre = tour.Genre,
         Objet = tour.Objet,
         Qui = tour.Qui,
@@ -82,7 +83,7 @@ public sealed record TourProjete
         ReporteAu = report?.Au,
         ReportMotif = report?.Motif,
         ReportAuteur = report?.Auteur,
-        Recherche = TexteDeRecherche.De(tour.Objet, tour.Qui, tour.Pourquoi, action.Intitule),
+        Recherche = TexteDeRecherche.De(tour.Objet, tour.Qui, tour.Pourquoi, action?.Intitule),
     };
 
     /// <summary>The turn that was copied.</summary>

@@ -20,6 +20,7 @@ internal sealed class TourProjeteMapping : IEntityTypeConfiguration<TourProjete>
         builder.Property(e => e.ReportMotif).HasMaxLength(Longueurs.Texte);
         builder.Property(e => e.ReportAuteur).HasMaxLength(Longueurs.Ordinaire);
         builder.HasIndex(e => new { e.ActionId, e.Jusquau });
+        builder.HasIndex(e => e.CompteId);
         builder.HasIndex(e => new { e.Role, e.Jusquau });
     }
 }

@@ -7,6 +7,7 @@ using Cohorte.Domaine.Consultations;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
@@ -80,6 +81,9 @@ public sealed record FaitsAction
 
     /// <summary>Personal links made for persons of the action.</summary>
     public IReadOnlyList<LienPersonnel> Liens { get; init; } = [];
+
+    /// <summary>Exchanges about the action whose follow-up is owed.</summary>
+    public IReadOnlyList<Echange> Rappels { get; init; } = [];
 
     /// <summary>Turns put off.</summary>
     public IReadOnlyList<ReportDeTour> Reports { get; init; } = [];

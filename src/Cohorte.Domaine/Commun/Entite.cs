@@ -24,6 +24,16 @@ public interface IDePersonne
     Id<Personne> PersonneId { get; }
 }
 
+/// <summary>An object that may belong to an action and speak of a person: of one, of both, of neither.</summary>
+public interface IRattachable
+{
+    /// <summary>The action, if one is concerned.</summary>
+    Id<ActionCollective>? ActionId { get; }
+
+    /// <summary>The person, if one is concerned; its personal values are then encrypted in the journal with that person's key.</summary>
+    Id<Personne>? PersonneId { get; }
+}
+
 /// <summary>A value that identifies or describes a person: encrypted in the journal with the person's own key, destroyed at erasure.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DonneePersonnelleAttribute : Attribute;

@@ -20,6 +20,9 @@ public static class Libelles
     public static string Libelle<T>(this T valeur) where T : struct, Enum =>
         Lus.GetOrAdd(valeur, static v => v.GetType().GetField(v.ToString())?.GetCustomAttribute<LibelleAttribute>()?.Texte ?? v.ToString());
 
+    /// <summary>The wording of a value known by its type and name, as the journal keeps it.</summary>
+    public static string DeNom(Type enumeration, string nom) => enumeration.GetField(nom)?.GetCustomAttribute<LibelleAttribute>()?.Texte ?? nom;
+
     /// <summary>Every value with its wording, in the order of declaration, for the lists of a form.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> Options<T>() where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(v => (v.ToString(), v.Libelle()))];

@@ -117,6 +117,12 @@ public enum Permission
     /// <summary>Stand-ins: one's own absence, or anybody's for those who run the teams.</summary>
     DeclarerSuppleance,
 
+    /// <summary>Exchanges with firms, partners, providers, persons.</summary>
+    VoirEchanges,
+
+    /// <summary>Note an exchange, prepare a message.</summary>
+    NoterEchange,
+
     /// <summary>Accounts, organisations, memberships.</summary>
     AdministrerComptes,
 }

@@ -11,6 +11,9 @@ namespace Cohorte.Domaine.Reglementation;
 /// <param name="Valeurs">The dated values, oldest first.</param>
 public sealed record ParametreLegal<T>(string Code, string Intitule, string Unite, DateOnly? VerifieJusquau, IReadOnlyList<ValeurDatee<T>> Valeurs)
 {
+    /// <summary>Who sets it; an OPCO's parameter may have no value of law at all.</summary>
+    public Proprietaire Proprietaire { get; init; }
+
     /// <summary>The value in force on a day with its source, or <c>null</c> outside every window: an explicit answer, never the last known value.</summary>
     public ValeurDatee<T>? A(DateOnly jour)
     {

@@ -34,6 +34,7 @@ public static partial class QuiDoitAgir
             faits.Reunions.SelectMany(r => Sur(r)),
             faits.Reunions.SelectMany(r => r.ActionsASuivre.SelectMany(a => Sur(a, r))),
             faits.Liens.SelectMany(l => Sur(l, faits)),
+            faits.Rappels.SelectMany(e => Sur(e, faits)),
         }.SelectMany(t => t),
     ];
 

@@ -20,7 +20,8 @@ public static class MenuPrincipal
         (new("Actions", "/actions"), Permission.VoirActions),
         (new("Entreprises", "/entreprises"), Permission.VoirEntreprises),
         (new("Partenaires", "/partenaires"), Permission.VoirPartenaires),
-        (new("Organismes de formation", "/prestataires"), Permission.VoirPrestataires),
+        (new("Organismes", "/prestataires"), Permission.VoirPrestataires),
+        (new("Échanges", "/echanges"), Permission.VoirEchanges),
         (new("Comptes", "/comptes"), Permission.AdministrerComptes),
     ];
 

@@ -23,6 +23,7 @@ public static class OngletsDAction
         ("Évaluations", "evaluations", Permission.VoirEvaluations),
         ("COPIL", "copil", Permission.VoirCopil),
         ("Bilan", "bilan", Permission.VoirBilan),
+        ("Échanges", "echanges", Permission.VoirEchanges),
         ("Journal", "journal", Permission.VoirJournal),
     ];
 }

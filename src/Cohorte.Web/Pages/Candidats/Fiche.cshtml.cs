@@ -1,10 +1,12 @@
 using Cohorte.Application.Candidats;
 using Cohorte.Application.Comptes;
+using Cohorte.Application.Echanges;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +16,7 @@ namespace Cohorte.Web.Pages.Candidats;
 
 /// <summary>The file of a candidate in an action: where it is, what comes next, the check of its eligibility.</summary>
 [Exige(Permission.VoirCandidats)]
-public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, LiensPersonnels liens) : PageDAction
+public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, LiensPersonnels liens, FilDEchanges fil) : PageDAction
 {
     private static readonly string[] GestesDEmployeur = ["Retenir", "Reprendre"];
     private Id<Candidature> _id;
@@ -46,6 +48,12 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
 
     /// <summary>Address of the personal link, shown once.</summary>
     public string? Lien { get; private set; }
+
+    /// <summary>The person as an interlocutor.</summary>
+    public Interlocuteur Avec => new(TypeInterlocuteur.Personne, Candidature.PersonneId.Valeur);
+
+    /// <summary>Timeline of the person in the action.</summary>
+    public IReadOnlyList<ElementDuFil> Fil { get; private set; } = [];
 
     /// <summary>Whether the visitor sees the sensitive facts, each display being journaled.</summary>
     public bool VoitEligibilite => Acteur.Role is Role.ConseillerOpco or Role.GestionnaireOpco;
@@ -172,6 +180,7 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
             .. TransitionsCandidature.Table.Ouvertes(candidature.Etat, Acteur.Role!.Value).Select(t => t.Nom)
                 .Where(t => Peut(Permission.ModifierCandidats) || (Peut(Permission.RepondreProposition) && GestesDEmployeur.Contains(t)) || (Peut(Permission.OrienterCandidat) && t == "Informer")),
         ];
+        if (Peut(Permission.VoirEchanges)) Fil = await fil.LireAsync(Acteur, Avec, ActionId, FilDEchanges.Court, annulation);
         Saisie.Version ??= candidature.Version.ToString();
         return true;
     }

@@ -1,8 +1,10 @@
 using Cohorte.Application.Consultations;
+using Cohorte.Application.Echanges;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Consultations;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ namespace Cohorte.Web.Pages.Consultations;
 
 /// <summary>A training provider: created, read, edited.</summary>
 [Exige(Permission.VoirPrestataires, Ecriture = Permission.ModifierPrestataires)]
-public sealed class FicheModel(CohorteDbContext context, EnregistrerPrestataire enregistrer) : PageCohorte
+public sealed class FicheModel(CohorteDbContext context, EnregistrerPrestataire enregistrer, FilDEchanges fil) : PageCohorte
 {
     private const string Nouveau = "nouveau";
 
@@ -23,6 +25,12 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerPrestataire 
 
     /// <summary>What is edited; <c>null</c> for a new one.</summary>
     public Prestataire? Prestataire { get; private set; }
+
+    /// <summary>The same as an interlocutor.</summary>
+    public Interlocuteur? Avec => Prestataire is { } e ? new Interlocuteur(TypeInterlocuteur.Prestataire, e.Id.Valeur) : null;
+
+    /// <summary>Its timeline.</summary>
+    public IReadOnlyList<ElementDuFil> Fil { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
@@ -89,6 +97,7 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerPrestataire 
     {
         if (!Id<Prestataire>.TryParse(id, null, out var cle)) return false;
         Prestataire = await context.Prestataires.AsNoTracking().SingleOrDefaultAsync(e => e.Id == cle, annulation);
+        if (Avec is { } avec) Fil = await fil.LireAsync(Acteur, avec, null, FilDEchanges.Court, annulation);
         return Prestataire is not null;
     }
 

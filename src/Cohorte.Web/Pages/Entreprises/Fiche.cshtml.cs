@@ -1,7 +1,9 @@
+using Cohorte.Application.Echanges;
 using Cohorte.Application.Entreprises;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
@@ -12,7 +14,7 @@ namespace Cohorte.Web.Pages.Entreprises;
 
 /// <summary>A firm: created, read, edited.</summary>
 [Exige(Permission.VoirEntreprises, Ecriture = Permission.ModifierEntreprises)]
-public sealed class FicheModel(CohorteDbContext context, EnregistrerEntreprise enregistrer) : PageCohorte
+public sealed class FicheModel(CohorteDbContext context, EnregistrerEntreprise enregistrer, FilDEchanges fil) : PageCohorte
 {
     private const string Nouvelle = "nouvelle";
     private const int EffectifMaximum = 1_000_000;
@@ -26,6 +28,12 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerEntreprise e
 
     /// <summary>Actions it takes part in.</summary>
     public IReadOnlyList<(string Code, string Intitule)> Actions { get; private set; } = [];
+
+    /// <summary>The firm as an interlocutor.</summary>
+    public Interlocuteur? Avec => Entreprise is { } e ? new Interlocuteur(TypeInterlocuteur.Entreprise, e.Id.Valeur) : null;
+
+    /// <summary>Its timeline.</summary>
+    public IReadOnlyList<ElementDuFil> Fil { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
@@ -120,6 +128,7 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerEntreprise e
             .Where(a => toutes || context.MembresActions.Any(m => m.ActionId == a.Id && m.CompteId == compte))
             .OrderBy(a => a.Code).Select(a => new { a.Code, a.Intitule }).ToListAsync(annulation);
         Actions = [.. actions.Select(a => (a.Code, a.Intitule))];
+        if (Avec is { } avec) Fil = await fil.LireAsync(Acteur, avec, null, FilDEchanges.Court, annulation);
         return Entreprise is not null;
     }
 

@@ -1,6 +1,8 @@
 using Cohorte.Application.Documents;
 using Cohorte.Application.Entreprises;
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -9,10 +11,10 @@ namespace Cohorte.Web.Pages.Entreprises;
 
 /// <summary>The firms known to the OPCO.</summary>
 [Exige(Permission.VoirEntreprises)]
-public sealed class IndexModel(ListeDesEntreprises liste) : PageCohorte
+public sealed class IndexModel(ListeDesEntreprises liste, TimeProvider horloge) : PageCohorte
 {
     private static readonly Tableau<LigneEntreprise> Tableau = new("entreprises",
-        [("Entreprise", e => e.RaisonSociale), ("SIRET", e => e.Siret?.Numero), ("Commune", e => e.Commune), ("Effectif", e => e.Effectif), ("Contact", e => e.Contact), ("Actions", e => e.Actions)]);
+        [("Entreprise", e => e.RaisonSociale), ("SIRET", e => e.Siret?.Numero), ("Commune", e => e.Commune), ("Effectif", e => e.Effectif), ("Contact", e => e.Contact), ("Actions", e => e.Actions), ("Dernière nouvelle", e => e.DerniereNouvelle)]);
 
     /// <summary>State of the list.</summary>
     public EtatListe Etat { get; private set; } = null!;
@@ -23,9 +25,12 @@ public sealed class IndexModel(ListeDesEntreprises liste) : PageCohorte
     /// <summary>Rows in all.</summary>
     public int Total { get; private set; }
 
+    /// <summary>Days without news of a firm.</summary>
+    public int? Silence(LigneEntreprise ligne) => SansNouvelles.Jours(ligne.DerniereNouvelle, horloge.AujourdhuiAParis());
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
-        Etat = EtatListe.Lire(Request, "nom", "commune", "effectif");
+        Etat = EtatListe.Lire(Request, "nom", "commune", "effectif", "nouvelles");
         (Lignes, Total) = await liste.LireAsync(Etat.Recherche, Etat.Tri, Etat.EstDescendant, Etat.Sauter, EtatListe.Taille, annulation);
     }
 
@@ -35,7 +40,7 @@ public sealed class IndexModel(ListeDesEntreprises liste) : PageCohorte
 
     private async Task<IReadOnlyList<LigneEntreprise>> ToutesAsync(CancellationToken annulation)
     {
-        Etat = EtatListe.Lire(Request, "nom", "commune", "effectif");
+        Etat = EtatListe.Lire(Request, "nom", "commune", "effectif", "nouvelles");
         return (await liste.LireAsync(Etat.Recherche, Etat.Tri, Etat.EstDescendant, 0, FichierDeListe.Maximum, annulation)).Lignes;
     }
 }

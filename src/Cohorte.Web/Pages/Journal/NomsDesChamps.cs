@@ -55,6 +55,9 @@ public static class NomsDesChamps
         ["preparer"] = "préparer",
         ["deroulement"] = "déroulement",
         ["periode"] = "période",
+        ["echange"] = "échange",
+        ["note"] = "noté",
+        ["noter"] = "noter",
     };
 
     /// <summary>« DebutSouhaite » → « Début souhaité ».</summary>

@@ -1,10 +1,12 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Echanges;
 using Cohorte.Application.Partenaires;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
@@ -15,9 +17,10 @@ namespace Cohorte.Web.Pages.Partenaires;
 
 /// <summary>The partners of an action: how many persons each means to send, how many it sent.</summary>
 [Exige(Permission.VoirPartenaires, Ecriture = Permission.ModifierPartenaires)]
-public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenaire enregistrer, CohorteDbContext context) : PageDAction
+public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenaire enregistrer, CohorteDbContext context, DernieresNouvelles nouvelles, TimeProvider horloge) : PageDAction
 {
     private const int CibleMaximale = 10_000;
+    private Dictionary<Id<Partenaire>, DateOnly> _nouvelles = [];
 
     /// <summary>The form.</summary>
     [BindProperty]
@@ -34,6 +37,9 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
 
     /// <summary>Persons that partners mean to send.</summary>
     public int Prevues => Faits.Engagements.Sum(e => e.Cible ?? 0);
+
+    /// <summary>Days without news of a partner.</summary>
+    public int? Silence(Id<Partenaire> id) => SansNouvelles.Jours(_nouvelles.TryGetValue(id, out var le) ? le : null, horloge.AujourdhuiAParis());
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
@@ -69,6 +75,7 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var connus = await context.Partenaires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
+        _nouvelles = await nouvelles.DesAsync([.. Faits.Engagements.Select(e => e.PartenaireId)], annulation);
         Connus = [.. connus.Select(p => (p.Id.ToString(), p.Nom))];
     }
 

@@ -1,7 +1,9 @@
+using Cohorte.Application.Echanges;
 using Cohorte.Application.Partenaires;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
@@ -13,7 +15,7 @@ namespace Cohorte.Web.Pages.Partenaires;
 
 /// <summary>A sourcing partner: created, read, edited.</summary>
 [Exige(Permission.VoirPartenaires, Ecriture = Permission.ModifierPartenaires)]
-public sealed class FicheModel(CohorteDbContext context, EnregistrerPartenaire enregistrer) : PageCohorte
+public sealed class FicheModel(CohorteDbContext context, EnregistrerPartenaire enregistrer, FilDEchanges fil) : PageCohorte
 {
     private const string Nouveau = "nouveau";
 
@@ -23,6 +25,12 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerPartenaire e
 
     /// <summary>What is edited; <c>null</c> for a new one.</summary>
     public Partenaire? Partenaire { get; private set; }
+
+    /// <summary>The same as an interlocutor.</summary>
+    public Interlocuteur? Avec => Partenaire is { } e ? new Interlocuteur(TypeInterlocuteur.Partenaire, e.Id.Valeur) : null;
+
+    /// <summary>Its timeline.</summary>
+    public IReadOnlyList<ElementDuFil> Fil { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
@@ -81,6 +89,7 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerPartenaire e
     {
         if (!Id<Partenaire>.TryParse(id, null, out var cle)) return false;
         Partenaire = await context.Partenaires.AsNoTracking().SingleOrDefaultAsync(e => e.Id == cle, annulation);
+        if (Avec is { } avec) Fil = await fil.LireAsync(Acteur, avec, null, FilDEchanges.Court, annulation);
         return Partenaire is not null;
     }
 

@@ -2,6 +2,7 @@ using Cohorte.Application.Persistance;
 using Cohorte.Application.Taches;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Taches;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
@@ -21,13 +22,21 @@ public sealed class TourModel(ListeAFaire liste, RemettreTour remettre, TimeProv
     public LigneAFaire Ligne { get; private set; } = null!;
 
     /// <summary>The message to send.</summary>
-    public MessageDeTour Message { get; private set; } = null!;
+    public MessagePrepare Message { get; private set; } = null!;
 
     /// <summary>Today in Paris.</summary>
     public DateOnly Aujourdhui { get; } = horloge.AujourdhuiAParis();
 
     /// <summary>Whether the visitor puts lines off.</summary>
-    public bool PeutRemettre => Acteur.Role is Role.ConseillerOpco or Role.GestionnaireOpco;
+    public bool PeutRemettre => (Acteur.Role is Role.ConseillerOpco or Role.GestionnaireOpco) && Ligne.Code is not null;
+
+    /// <summary>Whom to speak with, as the pages of exchanges name it.</summary>
+    public Interlocuteur? Avec =>
+        Ligne.Tour.PersonneId is { } personne ? new(TypeInterlocuteur.Personne, personne.Valeur)
+        : Ligne.Tour.EntrepriseId is { } entreprise ? new(TypeInterlocuteur.Entreprise, entreprise.Valeur)
+        : Ligne.Tour.PartenaireId is { } partenaire ? new(TypeInterlocuteur.Partenaire, partenaire.Valeur)
+        : Ligne.Tour.PrestataireId is { } prestataire ? new(TypeInterlocuteur.Prestataire, prestataire.Valeur)
+        : null;
 
     /// <summary>Address that opens the message in the visitor's own mail program.</summary>
     public string? Courrier => Ligne.Contact?.Courriel is { } adresse
@@ -69,7 +78,7 @@ public sealed class TourModel(ListeAFaire liste, RemettreTour remettre, TimeProv
     private async Task<bool> ChargerAsync(string cle, CancellationToken annulation)
     {
         if (await liste.TrouverAsync(Acteur, cle, annulation) is not { } ligne) return false;
-        (Ligne, Message) = (ligne, MessageDeTour.Pour(ligne.Tour, ligne.Action, ligne.Contact?.Nom, Acteur.Nom));
+        (Ligne, Message) = (ligne, MessagePrepare.Relancer(ligne.Tour, ligne.Contact?.Nom, ligne.Action ?? "votre dossier", Acteur.Nom));
         return true;
     }
 

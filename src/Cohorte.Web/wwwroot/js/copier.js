@@ -1,11 +1,11 @@
-// Copies a ready text; without a script, or without the right to the clipboard, the text is selected by hand.
-for (const bouton of document.querySelectorAll('[data-copie]')) {
-  if (!navigator.clipboard) continue;
+// Copies a text on request; without a script the text is selected by hand.
+for (const bouton of document.querySelectorAll("[data-copier]")) {
+  const source = document.getElementById(bouton.dataset.copier);
+  if (!source || !navigator.clipboard) continue;
   bouton.hidden = false;
-  bouton.addEventListener('click', async () => {
-    const texte = document.getElementById(bouton.dataset.copie);
-    texte.select();
-    await navigator.clipboard.writeText(texte.value);
-    bouton.textContent = 'Message copié';
+  bouton.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(source.value ?? source.textContent.trim());
+    bouton.textContent = "Copié";
+    bouton.setAttribute("aria-live", "polite");
   });
 }

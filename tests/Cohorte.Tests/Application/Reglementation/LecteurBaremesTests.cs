@@ -40,6 +40,7 @@ public sealed class LecteurBaremesTests
     [InlineData("depuis: 2021-01-01", "depuis: 2021-02-30", "essai.yaml(9)", "not a date")]
     [InlineData("jusquau: 2021-12-31", "jusquau: 2020-12-31", "essai.yaml(9)", "precedes")]
     [InlineData("source: { texte: L.2, publication: Code, marque: P }", "note: sans source", "essai.yaml(9)", "without « source »")]
+    [InlineData("unite: heures", "unite: heures\n    proprietaire: voisin", "essai.yaml(2)", "proprietaire")]
     [InlineData("marque: P }\n      - depuis", "marque: Z }\n      - depuis", "essai.yaml(8)", "unknown mark")]
     public void Nomme_le_fichier_la_ligne_et_la_raison(string avant, string apres, string ou, string raison)
     {
@@ -73,4 +74,19 @@ public sealed class LecteurBaremesTests
         Assert.Equal(etat, Domaine.Conformite.BaremesDeTest.Livres.Etat("experimentation.regime").A(DateOnly.Parse(conclusion, null))?.Valeur);
 
     private static Cohorte.Domaine.Reglementation.Baremes Lire(string texte) => LecteurBaremes.Lire([("essai.yaml", texte)]);
+
+    [Fact]
+    public void Un_parametre_de_l_Opco_peut_n_avoir_aucune_valeur_de_loi()
+    {
+        const string Majoration = """
+            parametres:
+              - code: opco.essai
+                intitule: Essai
+                unite: eurosParHeure
+                proprietaire: opco
+                valeurs: []
+            """;
+        Assert.Null(Lire(Majoration).Nombre("opco.essai").A(new DateOnly(2026, 1, 1)));
+        Assert.Throws<BaremeInvalide>(() => Lire(Majoration.Replace("proprietaire: opco", "proprietaire: loi", StringComparison.Ordinal)));
+    }
 }

@@ -1306,6 +1306,88 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Echanges.Echange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("AuteurId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("NoteLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Objet")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PartenaireId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PrestataireId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RelanceFaiteLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RelanceLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Le");
+
+                    b.HasIndex("EntrepriseId", "Le");
+
+                    b.HasIndex("PartenaireId", "Le");
+
+                    b.HasIndex("PersonneId", "Le");
+
+                    b.HasIndex("PrestataireId", "Le");
+
+                    b.HasIndex("AuteurId", "RelanceFaiteLe", "RelanceLe");
+
+                    b.ToTable("Echanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Echange_Avec", "\"ActionId\" IS NOT NULL OR \"EntrepriseId\" IS NOT NULL OR \"PartenaireId\" IS NOT NULL OR \"PrestataireId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Echange_Nature", "\"Nature\" IN ('Appel', 'Courriel', 'Visite', 'Note')");
+
+                            t.HasCheckConstraint("CK_Echange_Relance", "\"RelanceFaiteLe\" IS NULL OR \"RelanceLe\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Entreprises.Entreprise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2349,6 +2431,39 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasForeignKey("ContratId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Echanges.Echange", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Partenaires.Partenaire", null)
+                        .WithMany()
+                        .HasForeignKey("PartenaireId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Consultations.Prestataire", null)
+                        .WithMany()
+                        .HasForeignKey("PrestataireId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Evaluations.EnqueteSatisfaction", b =>

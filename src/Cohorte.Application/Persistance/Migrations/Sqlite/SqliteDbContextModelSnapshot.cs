@@ -1300,6 +1300,88 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Echanges.Echange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuteurId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NoteLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartenaireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PrestataireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RelanceFaiteLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RelanceLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Le");
+
+                    b.HasIndex("EntrepriseId", "Le");
+
+                    b.HasIndex("PartenaireId", "Le");
+
+                    b.HasIndex("PersonneId", "Le");
+
+                    b.HasIndex("PrestataireId", "Le");
+
+                    b.HasIndex("AuteurId", "RelanceFaiteLe", "RelanceLe");
+
+                    b.ToTable("Echanges", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Echange_Avec", "\"ActionId\" IS NOT NULL OR \"EntrepriseId\" IS NOT NULL OR \"PartenaireId\" IS NOT NULL OR \"PrestataireId\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Echange_Nature", "\"Nature\" IN ('Appel', 'Courriel', 'Visite', 'Note')");
+
+                            t.HasCheckConstraint("CK_Echange_Relance", "\"RelanceFaiteLe\" IS NULL OR \"RelanceLe\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Entreprises.Entreprise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2337,6 +2419,39 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasForeignKey("ContratId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Echanges.Echange", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Partenaires.Partenaire", null)
+                        .WithMany()
+                        .HasForeignKey("PartenaireId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Consultations.Prestataire", null)
+                        .WithMany()
+                        .HasForeignKey("PrestataireId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Evaluations.EnqueteSatisfaction", b =>

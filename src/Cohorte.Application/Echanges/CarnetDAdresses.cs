@@ -1,0 +1,59 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Application.Echanges;
+
+/// <summary>Somebody one can speak with: name, person to call, address, telephone, and the page that describes it.</summary>
+public sealed record FicheDeContact(Interlocuteur Avec, string Nom, string? Contact, string? Courriel, string? Telephone, string Lien);
+
+/// <summary>Finds whom a visitor may speak with, and about which action.</summary>
+[CasDUsage]
+public sealed class CarnetDAdresses(CohorteDbContext context, ListeDesActions actions)
+{
+    /// <summary>Most entries of each kind in the list of a form.</summary>
+    public const int Maximum = 500;
+
+    /// <summary>An action that the visitor may open, by its code.</summary>
+    public async Task<ActionCollective?> ActionAsync(Acteur acteur, string? code, CancellationToken annulation) =>
+        code is null ? null : await actions.Visibles(acteur).SingleOrDefaultAsync(a => a.Code == code, annulation);
+
+    /// <summary>The contact sheet of an interlocutor; <c>null</c> when it does not exist for the visitor. A person exists only within an action that the visitor may open.</summary>
+    public Task<FicheDeContact?> TrouverAsync(Acteur acteur, Interlocuteur avec, ActionCollective? action, CancellationToken annulation) => avec switch
+    {
+        { EntrepriseId: { } id } => context.Entreprises.Where(e => e.Id == id).Select(e => new FicheDeContact(avec, e.RaisonSociale, e.ContactNom, e.ContactCourriel, e.ContactTelephone, $"/entreprises/{id}")).SingleOrDefaultAsync(annulation),
+        { PartenaireId: { } id } => context.Partenaires.Where(e => e.Id == id).Select(e => new FicheDeContact(avec, e.Nom, e.ContactNom, e.ContactCourriel, e.ContactTelephone, $"/partenaires/{id}")).SingleOrDefaultAsync(annulation),
+        { PrestataireId: { } id } => context.Prestataires.Where(e => e.Id == id).Select(e => new FicheDeContact(avec, e.Nom, e.ContactNom, e.ContactCourriel, e.ContactTelephone, $"/prestataires/{id}")).SingleOrDefaultAsync(annulation),
+        { PersonneId: { } id } => action is null ? Task.FromResult<FicheDeContact?>(null) : PersonneAsync(avec, id, action, annulation),
+        { ActionId: { } id } => actions.Visibles(acteur).Where(a => a.Id == id).Select(a => new FicheDeContact(avec, a.Intitule, null, null, null, $"/actions/{a.Code}/echanges")).SingleOrDefaultAsync(annulation),
+        _ => Task.FromResult<FicheDeContact?>(null),
+    };
+
+    /// <summary>Everybody a form can offer when no page said with whom: actions, firms, partners, providers.</summary>
+    public async Task<IReadOnlyList<(string Valeur, string Texte)>> ToutAsync(Acteur acteur, CancellationToken annulation)
+    {
+        var entreprises = await context.Entreprises.AsNoTracking().OrderBy(e => e.Recherche).Take(Maximum).Select(e => new { e.Id, Nom = e.RaisonSociale }).ToListAsync(annulation);
+        var partenaires = await context.Partenaires.AsNoTracking().OrderBy(e => e.Recherche).Take(Maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
+        var prestataires = await context.Prestataires.AsNoTracking().OrderBy(e => e.Recherche).Take(Maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
+        var lesActions = await actions.Visibles(acteur).OrderBy(a => a.Code).Take(Maximum).Select(a => new { a.Id, Nom = a.Intitule }).ToListAsync(annulation);
+        return
+        [
+            .. entreprises.Select(e => Option(TypeInterlocuteur.Entreprise, e.Id.Valeur, e.Nom)),
+            .. partenaires.Select(e => Option(TypeInterlocuteur.Partenaire, e.Id.Valeur, e.Nom)),
+            .. prestataires.Select(e => Option(TypeInterlocuteur.Prestataire, e.Id.Valeur, e.Nom)),
+            .. lesActions.Select(e => Option(TypeInterlocuteur.Action, e.Id.Valeur, e.Nom)),
+        ];
+    }
+
+    private static (string Valeur, string Texte) Option(TypeInterlocuteur type, Guid id, string nom) => (new Interlocuteur(type, id).ToString(), $"{nom} ({type.Libelle().ToLowerInvariant()})");
+
+    private Task<FicheDeContact?> PersonneAsync(Interlocuteur avec, Id<Domaine.Candidats.Personne> id, ActionCollective action, CancellationToken annulation) =>
+        (from c in context.Candidatures
+         join p in context.Personnes on c.PersonneId equals p.Id
+         where c.ActionId == action.Id && p.Id == id
+         select new FicheDeContact(avec, (p.Prenom + " " + p.Nom).Trim(), p.Prenom, p.Courriel, p.Telephone, $"/actions/{action.Code}/candidats/{c.Id}")).SingleOrDefaultAsync(annulation);
+}
