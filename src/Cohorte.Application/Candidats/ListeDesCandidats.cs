@@ -12,7 +12,11 @@ namespace Cohorte.Application.Candidats;
 public sealed record LigneCandidat(Id<Candidature> Id, string Nom, EtatCandidature Etat, string? Partenaire, string? Poste, string? Entreprise, DateOnly OrienteeLe, MotifNonRetenue? Motif, bool EligibiliteVerifiee);
 
 /// <summary>What is asked of the list.</summary>
-public sealed record FiltreCandidats(string Recherche, EtatCandidature? Etat, Id<Partenaire>? Partenaire, string Tri, bool Descendant, int Sauter, int Prendre);
+public sealed record FiltreCandidats(string Recherche, EtatCandidature? Etat, Id<Partenaire>? Partenaire, string Tri, bool Descendant, int Sauter, int Prendre)
+{
+    /// <summary>Group of states, beside the state itself.</summary>
+    public GroupeDeCandidatures? Groupe { get; init; }
+}
 
 /// <summary>The candidates of an action that a person may see: one page in two queries.</summary>
 [CasDUsage]
@@ -24,6 +28,12 @@ public sealed class ListeDesCandidats(CohorteDbContext context)
         var cherche = TexteDeRecherche.De(filtre.Recherche);
         var candidatures = context.Candidatures.AsNoTracking().Where(c => c.ActionId == actionId).VisiblesPar(acteur, context);
         if (filtre.Etat is { } etat) candidatures = candidatures.Where(c => c.Etat == etat);
+        if (filtre.Groupe is { } groupe)
+        {
+            var etats = GroupesDeCandidatures.Etats(groupe);
+            candidatures = candidatures.Where(c => etats.Contains(c.Etat));
+        }
+
         if (filtre.Partenaire is { } partenaire) candidatures = candidatures.Where(c => c.PartenaireId == partenaire);
         var lignes =
             from c in candidatures

@@ -1,21 +1,19 @@
 using System.CommandLine;
-using System.Text;
 using Cohorte.Application.Actions;
-using Cohorte.Application.Bilans;
 using Cohorte.Application.Documents;
-using Cohorte.Application.Parcours;
 using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Commun;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohorte.Cli.Commandes;
 
-/// <summary><c>cohorte document</c>: the final account as XLSX, the time in centre and the meetings as ICS; PDF comes with its own writer.</summary>
+/// <summary><c>cohorte document</c>: writes a document of an action in the format that the name of the output asks for.</summary>
 internal static class DocumentCommande
 {
     public static Command Creer()
     {
-        var nom = new Argument<string>("NOM") { Description = "bilan (XLSX) ou calendrier (ICS)." };
+        var nom = new Argument<string>("NOM") { Description = string.Join(", ", DocumentsDAction.Tous.GroupBy(d => d.Nom).Select(g => $"{g.Key} ({string.Join(", ", g.Select(d => d.Extension))})")) };
         var action = new Option<string>("--action") { Description = "Code de l’action.", Required = true };
         var sortie = new Option<string>("--sortie") { Description = "Fichier à écrire, ou - pour la sortie standard.", Required = true };
         var laBase = BaseOption.Creer();
@@ -23,28 +21,22 @@ internal static class DocumentCommande
         commande.SetAction((analyse, annulation) => BaseOption.AvecServicesAsync(analyse.GetValue(laBase)!, async services =>
         {
             var code = analyse.GetValue(action)!;
-            var id = await services.GetRequiredService<CohorteDbContext>().Actions.Where(a => a.Code == code).Select(a => (Domaine.Commun.Id<Domaine.Actions.ActionCollective>?)a.Id).SingleOrDefaultAsync(annulation);
+            var fichier = analyse.GetValue(sortie)!;
+            var id = await services.GetRequiredService<CohorteDbContext>().Actions.Where(a => a.Code == code).Select(a => (Id<Domaine.Actions.ActionCollective>?)a.Id).SingleOrDefaultAsync(annulation);
             if (id is null)
             {
                 await Console.Error.WriteLineAsync($"Aucune action ne porte le code « {code} ».");
                 return CodesDeSortie.MauvaiseEntree;
             }
 
-            var faits = await services.GetRequiredService<LecteurDeFaits>().ChargerAsync(id.Value, annulation);
-            var contenu = (analyse.GetValue(nom), Path.GetExtension(analyse.GetValue(sortie)!)) switch
+            if (DocumentsDAction.Trouver(analyse.GetValue(nom)!, fichier == "-" ? "" : Path.GetExtension(fichier)) is not { } document)
             {
-                ("bilan", ".xlsx") => TableauXlsx.Ecrire(BilanEnTableau.Tableau(code), BilanEnTableau.Lignes(BilanEnTableau.Rubriques(faits))),
-                ("bilan", ".csv" or "") => TableauCsv.PourEchange(BilanEnTableau.Tableau(code), BilanEnTableau.Lignes(BilanEnTableau.Rubriques(faits))),
-                ("calendrier", ".ics" or "") => Encoding.UTF8.GetBytes(CalendrierIcs.Ecrire(faits)),
-                _ => null,
-            };
-            if (contenu is null)
-            {
-                await Console.Error.WriteLineAsync("Cette version écrit « bilan » en .xlsx ou .csv et « calendrier » en .ics.");
+                await Console.Error.WriteLineAsync($"Cette version n’écrit pas « {analyse.GetValue(nom)} » en « {Path.GetExtension(fichier)} ». Elle écrit {string.Join(", ", DocumentsDAction.Tous.Select(d => d.Nom + d.Extension))}.");
                 return CodesDeSortie.MauvaiseEntree;
             }
 
-            await BaseOption.EcrireAsync(analyse.GetValue(sortie)!, contenu);
+            var faits = await services.GetRequiredService<LecteurDeFaits>().ChargerAsync(id.Value, annulation);
+            await BaseOption.EcrireAsync(fichier, document.Ecrire(faits, services.GetRequiredService<TimeProvider>().MaintenantAParis()));
             return CodesDeSortie.Fait;
         }));
         return commande;

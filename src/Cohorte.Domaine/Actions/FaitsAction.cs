@@ -99,11 +99,11 @@ public sealed record FaitsAction
 
     /// <summary>Contracts that were signed, whatever became of them.</summary>
     public IReadOnlyList<Contrat> ContratsSignes =>
-        [.. Contrats.Where(c => c.Etat is EtatContrat.Signe or EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu)];
+        [.. Contrats.Where(c => c.Etat.EstSigne())];
 
     /// <summary>Candidacies retained by a firm or already in contract.</summary>
     public IReadOnlyList<Candidature> Retenues =>
-        [.. Candidatures.Where(c => c.Etat is EtatCandidature.Retenue or EtatCandidature.EnContrat)];
+        [.. Candidatures.Where(c => GroupesDeCandidatures.Etats(GroupeDeCandidatures.Retenues).Contains(c.Etat))];
 
     /// <summary>Name of a person of the action.</summary>
     public string NomDe(Id<Personne> id) => Personnes.TryGetValue(id, out var personne) ? personne.NomComplet : "personne inconnue";

@@ -1,7 +1,11 @@
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Evaluations;
+using Cohorte.Domaine.Immersions;
+using Cohorte.Domaine.Parcours;
 
 namespace Cohorte.Domaine.Bilans;
 
@@ -11,7 +15,11 @@ namespace Cohorte.Domaine.Bilans;
 /// <param name="Valeur">Value as shown.</param>
 /// <param name="Definition">What is counted, in a sentence.</param>
 /// <param name="Lien">Records, relative to the action.</param>
-public sealed record ChiffreDuBilan(string Code, string Intitule, string Valeur, string Definition, string Lien);
+public sealed record ChiffreDuBilan(string Code, string Intitule, string Valeur, string Definition, string Lien)
+{
+    /// <summary>Number behind a counted figure; <c>null</c> for hours and means.</summary>
+    public int? Nombre { get; init; }
+}
 
 /// <summary>A group of figures with its title.</summary>
 /// <param name="Titre">Title.</param>
@@ -21,8 +29,6 @@ public sealed record RubriqueDuBilan(string Titre, IReadOnlyList<ChiffreDuBilan>
 /// <summary>The final account of an action, computed from its records; nothing in it is typed.</summary>
 public static class ChiffresDuBilan
 {
-    private const int DureeDurable = 6;
-
     /// <summary>Computes every figure.</summary>
     public static IReadOnlyList<RubriqueDuBilan> Calculer(FaitsAction faits)
     {
@@ -31,12 +37,18 @@ public static class ChiffresDuBilan
         var suivis = signes.Count - rompus.Count;
         return
         [
+            new("Le besoin",
+            [
+                Compte("entreprises", "Entreprises", faits.Besoins.Count(b => b.Etat != EtatBesoin.Retiree), "Entreprises de l’action, sauf celles qui s’en sont retirées.", "besoins"),
+                Compte("postes", "Postes", faits.NombreDePostes, "Postes proposés par les entreprises, sauf ceux qui ont été fermés.", "besoins"),
+            ]),
             new("Les personnes",
             [
                 Compte("candidats", "Candidats", faits.Candidatures.Count, "Personnes orientées vers l’action, quelle que soit la suite.", "candidats"),
-                Compte("retenus", "Retenus", faits.Retenues.Count, "Personnes retenues par une entreprise, en contrat ou sur le point de l’être.", "candidats?etat=EnContrat"),
-                Compte("contrats", "Contrats signés", signes.Count, "Contrats signés par les deux parties, y compris ceux qui se sont arrêtés.", "contrats"),
-                Compte("suivis", "Ont suivi le parcours", suivis, "Contrats signés qui ne se sont pas arrêtés avant leur terme.", "contrats"),
+                Compte("retenus", "Retenus", faits.Retenues.Count, "Personnes retenues par une entreprise, en contrat ou sur le point de l’être.", $"candidats?groupe={nameof(GroupeDeCandidatures.Retenues)}"),
+                Compte("immersions", "Immersions", faits.Immersions.Where(i => i.Etat is EtatPmsmp.Terminee or EtatPmsmp.Evaluee).Select(i => i.CandidatureId).Distinct().Count(), "Personnes qui ont fait une immersion dans une entreprise (PMSMP).", "immersions"),
+                Compte("contrats", "Contrats signés", signes.Count, "Contrats signés par les deux parties, y compris ceux qui se sont arrêtés.", $"contrats?groupe={nameof(GroupeDeContrats.Signes)}"),
+                Compte("suivis", "Ont suivi le parcours", suivis, "Contrats signés qui ne se sont pas arrêtés avant leur terme.", $"contrats?groupe={nameof(GroupeDeContrats.Suivis)}"),
                 Compte("abandons", "Abandons", rompus.Count, "Contrats arrêtés avant leur terme, quelle qu’en soit la cause.", "contrats?etat=Rompu"),
             ]),
             new("Les heures", Heures(faits)),
@@ -57,30 +69,24 @@ public static class ChiffresDuBilan
             $"heures-{m.Ordre}",
             m.Intitule,
             m.Heures.ToString(),
-            m.PrestataireId is { } id && faits.Prestataires.TryGetValue(id, out var prestataire) ? $"Heures de ce module, par personne. Organisme de formation{Typo.DeuxPoints}{prestataire.Nom}." : "Heures de ce module, par personne. Organisme de formation à choisir.",
+            $"Heures de ce module, par personne{Prestataire(faits, m)}.",
             "parcours")));
         var prevues = faits.ContratsSignes.Count * parcours.HeuresFormation.Valeur;
         var realisees = faits.Assiduites.Sum(a => a.HeuresRealisees.Valeur);
         chiffres.Add(new("heures-realisees", "Heures réalisées", new Heures(realisees).ToString(), $"Somme des heures faites par toutes les personnes, sur {new Heures(prevues)} prévues.", "suivi"));
+        chiffres.AddRange(parcours.Modules.Select(m => new ChiffreDuBilan(
+            $"heures-realisees-{m.Ordre}",
+            $"Heures réalisées, {m.Intitule}",
+            new Heures(faits.Assiduites.Where(a => a.ModuleId == m.Id).Sum(a => a.HeuresRealisees.Valeur)).ToString(),
+            $"Heures de ce module faites par toutes les personnes, sur {new Heures(faits.ContratsSignes.Count * m.Heures.Valeur)} prévues{Prestataire(faits, m)}.",
+            "suivi")));
         return chiffres;
     }
 
     private static List<ChiffreDuBilan> Suites(FaitsAction faits)
     {
         var sorties = faits.Sorties.Where(s => s.Jalon == Jalon.FinDeContrat).ToList();
-        var cdi = sorties.Count(s => s.Issue == Issue.Cdi);
-        var chiffres = new List<ChiffreDuBilan>
-        {
-            Compte("issue-cdi", "CDI", cdi, "Personnes en CDI à la fin du contrat.", "evaluations"),
-        };
-        chiffres.AddRange(sorties.Where(s => s.Issue == Issue.Cdd).GroupBy(s => s.DureeCddMois ?? 0).OrderBy(g => g.Key)
-            .Select(g => Compte($"issue-cdd-{g.Key}", $"CDD de {g.Key} mois", g.Count(), "Personnes en CDD de cette durée à la fin du contrat.", "evaluations")));
-        chiffres.AddRange(sorties.Where(s => s.Issue is not (Issue.Cdi or Issue.Cdd)).GroupBy(s => s.Issue).OrderBy(g => g.Key)
-            .Select(g => Compte($"issue-{g.Key.ToString().ToLowerInvariant()}", g.Key.Libelle(), g.Count(), "Situation observée à la fin du contrat.", "evaluations")));
-        var strict = cdi + sorties.Count(s => s.Issue == Issue.Cdd && s.DureeCddMois > DureeDurable);
-        var large = cdi + sorties.Count(s => s.Issue == Issue.Cdd && s.DureeCddMois >= DureeDurable);
-        chiffres.Add(Compte("emploi-durable-strict", "Emploi durable (plus de 6 mois)", strict, "CDI et CDD de plus de 6 mois, à la fin du contrat (définition de la Dares).", "evaluations"));
-        chiffres.Add(Compte("emploi-durable-large", "Emploi durable (6 mois ou plus)", large, "CDI et CDD de 6 mois ou plus, à la fin du contrat (définition large).", "evaluations"));
+        var chiffres = FamilleDeSorties.De(sorties).Select(f => Compte(f.Code, f.Intitule, sorties.Count(f.Contient), f.Definition, $"evaluations?suite={f.Code}")).ToList();
         var inconnues = faits.ContratsSignes.Count(c => sorties.All(s => s.ContratId != c.Id));
         if (inconnues > 0) chiffres.Add(Compte("issue-inconnue", "Suite à noter", inconnues, "Personnes dont la situation à la fin du contrat n’est pas encore notée.", "evaluations"));
         return chiffres;
@@ -96,6 +102,9 @@ public static class ChiffresDuBilan
             "evaluations")),
     ];
 
+    private static string Prestataire(FaitsAction faits, ModuleFormation module) =>
+        module.PrestataireId is { } id && faits.Prestataires.TryGetValue(id, out var prestataire) ? $". Organisme de formation{Typo.DeuxPoints}{prestataire.Nom}" : "";
+
     private static ChiffreDuBilan Compte(string code, string intitule, int valeur, string definition, string lien) =>
-        new(code, intitule, Ecriture.Nombre(valeur), definition, lien);
+        new(code, intitule, Ecriture.Nombre(valeur), definition, lien) { Nombre = valeur };
 }

@@ -10,6 +10,9 @@ public static class Horloge
         /// <summary>The civil date in Paris now.</summary>
         public DateOnly AujourdhuiAParis() => horloge.GetUtcNow().DateAParis();
 
+        /// <summary>The instant now, as a clock in Paris shows it: what a document is dated with.</summary>
+        public DateTimeOffset MaintenantAParis() => TimeZoneInfo.ConvertTime(horloge.GetUtcNow(), Paris);
+
         /// <summary>The instant now, in UTC, as the database keeps it.</summary>
         public DateTime MaintenantUtc() => horloge.GetUtcNow().UtcDateTime;
     }

@@ -19,6 +19,10 @@ public sealed partial class CouchesTests
         Assert.Empty(Domaine.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System", StringComparison.Ordinal)));
 
     [Fact]
+    public void L_ecriture_de_pdf_ne_connait_que_la_bibliotheque_de_base() =>
+        Assert.Empty(typeof(Cohorte.Pdf.DocumentPdf).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System", StringComparison.Ordinal)));
+
+    [Fact]
     public void L_application_ne_connait_pas_le_web() =>
         Assert.DoesNotContain(Application.GetReferencedAssemblies(), a => a.Name!.StartsWith("Cohorte.Web", StringComparison.Ordinal) || a.Name.Contains("OrTools", StringComparison.Ordinal));
 

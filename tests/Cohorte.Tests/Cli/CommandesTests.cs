@@ -1,3 +1,6 @@
+using Cohorte.Application.Documents;
+using Cohorte.Tests.Pdf;
+
 namespace Cohorte.Tests.Cli;
 
 public sealed class CommandesTests : IDisposable
@@ -47,6 +50,24 @@ public sealed class CommandesTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(_dossier, "faux.db"), "ceci n’est pas une base");
         Assert.Equal(2, (await Lancer("restaurer", "faux.db", "--base", "sqlite:v.db")).Code);
         Assert.False(File.Exists(Path.Combine(_dossier, "v.db")));
+    }
+
+    [Fact]
+    public async Task Ecrit_les_documents_de_l_action_de_reference()
+    {
+        await MigrerAsync();
+        foreach (var document in DocumentsDAction.Tous)
+        {
+            var fichier = document.Nom + document.Extension;
+            var (code, _, erreurs) = await Lancer("document", document.Nom, "--action", "PAYSAGE-IDF-2022", "--sortie", fichier, "--base", "sqlite:t.db");
+            Assert.True(code == 0, $"{fichier} : {erreurs}");
+            var contenu = await File.ReadAllBytesAsync(Path.Combine(_dossier, fichier));
+            if (document.Extension == ".pdf") OutilsPdf.Verifier(contenu);
+        }
+
+        var bilan = OutilsPdf.Texte(await File.ReadAllBytesAsync(Path.Combine(_dossier, "bilan.pdf")));
+        foreach (var chiffre in (string[])["Contrats signés", "Abandons", "Heures du parcours", "301 h", "CDD de 6 mois"]) Assert.Contains(chiffre, bilan, StringComparison.Ordinal);
+        Assert.Contains("Approuvé par le COPIL", bilan, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,6 +48,9 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlyList<string> Transitions { get; private set; } = [];
 
+    /// <summary>The step just before or after on the board, if any.</summary>
+    public Etape? Voisine(int ecart) => Faits.Etapes.FirstOrDefault(e => e.Ordre == Vue.Etape.Ordre + ecart);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken annulation)
     {
         if (!await ChargerAsync(annulation)) return NotFound();

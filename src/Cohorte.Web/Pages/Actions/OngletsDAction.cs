@@ -26,4 +26,29 @@ public static class OngletsDAction
         ("Échanges", "echanges", Permission.VoirEchanges),
         ("Journal", "journal", Permission.VoirJournal),
     ];
+
+    /// <summary>Whether a link relative to the action (« contrats?etat=Rompu ») leads to a page that the visitor may open.</summary>
+    public static bool Mene(string lien, Func<Permission, bool> peut) => Tous.Any(t => t.Mot == lien.Split('?', '/')[0] && peut(t.Permission));
+
+    /// <summary>Pages gathered under one word, so that the first row stays short; a page of no group stands alone.</summary>
+    private static readonly (string Titre, string[] Mots)[] Groupes =
+    [
+        ("Besoin", ["besoins", "profil"]),
+        ("Parcours", ["parcours", "periode", "prestataires"]),
+        ("Candidats", ["partenaires", "candidats", "immersions"]),
+        ("Contrats", ["contrats", "depots"]),
+        ("Suivi", ["suivi", "evaluations"]),
+    ];
+
+    /// <summary>The first row: one entry a group, holding the pages that the visitor may open.</summary>
+    /// <param name="peut">Whether the visitor has a permission.</param>
+    public static IReadOnlyList<OngletDAction> Pour(Func<Permission, bool> peut) =>
+        [.. Tous.Where(t => peut(t.Permission))
+            .GroupBy(t => Groupes.FirstOrDefault(g => g.Mots.Contains(t.Mot)).Titre ?? t.Texte)
+            .Select(g => new OngletDAction(g.Key, [.. g.Select(t => (t.Texte, t.Mot))]))];
 }
+
+/// <summary>An entry of the first row, and the pages of the second.</summary>
+/// <param name="Texte">Word.</param>
+/// <param name="Pages">Titles and last words of the addresses.</param>
+public sealed record OngletDAction(string Texte, IReadOnlyList<(string Texte, string Mot)> Pages);

@@ -1,7 +1,9 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Bilans;
 using Cohorte.Application.Reglementation;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -43,6 +45,12 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
     /// <summary>Next meeting of the committee.</summary>
     public ReunionCopil? Prochaine => Faits.Reunions.Where(r => r.Le >= Aujourdhui && r.Etat is EtatReunion.Preparee or EtatReunion.Convoquee).MinBy(r => r.Le);
 
+    /// <summary>Figures that say where the action went, once contracts are signed; only for those who may read the final account.</summary>
+    public IReadOnlyList<ChiffreDuBilan> ChiffresCles { get; private set; } = [];
+
+    /// <summary>Share of training of the path, a fraction; <c>null</c> while it cannot be computed.</summary>
+    public decimal? PartDeFormation => CriteresConformite.FaitsDuParcours(Faits, Aujourdhui) is { } parcours ? Domaine.Conformite.PartDeFormation.De(parcours, baremes) : null;
+
     /// <summary>Alerts of law that a legal basis lifts: the basis, the steps it lifts, what the rule says.</summary>
     public IReadOnlyList<(BaseLegale Fondement, IReadOnlyList<VueDEtape> Vues, string Preuve)> Levees =>
     [
@@ -74,13 +82,18 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
         Etapes = VueDEtape.Toutes(new ContexteCritere(Faits, Aujourdhui, baremes));
         var tours = QuiDoitAgir.Tous(Faits, Aujourdhui, DelaisLegaux.De(baremes)).Where(EstVisible).ToList();
         (Tours, NombreDeTours) = ([.. tours.Take(ToursMontres)], tours.Count);
+        if (Faits.ContratsSignes.Count > 0 && Peut(Permission.VoirBilan) && Acteur.VoitTouteLAction)
+        {
+            ChiffresCles = [.. BilanEnTableau.Rubriques(Faits).SelectMany(r => r.Chiffres).Where(c => c.Code is "candidats" or "contrats" or "abandons" or "heures" || c.Code.StartsWith("issue-", StringComparison.Ordinal))];
+        }
+
         Entonnoir = Faits.Candidatures.Count == 0 ? [] :
         [
             ("Orientés", Faits.Candidatures.Count, "candidats"),
             ("Vus en sélection", Faits.Candidatures.Count(c => c.Etat is not (EtatCandidature.Orientee or EtatCandidature.Informee) && (c.Etat != EtatCandidature.Desistee || c.PosteId != null)), "candidats"),
             ("Proposés à une entreprise", Faits.Candidatures.Count(c => c.PosteId is not null), "candidats"),
             ("En immersion", Faits.Immersions.Select(i => i.CandidatureId).Distinct().Count(), "immersions"),
-            ("Retenus", Faits.Retenues.Count, "candidats?etat=EnContrat"),
+            ("Retenus", Faits.Retenues.Count, $"candidats?groupe={nameof(GroupeDeCandidatures.Retenues)}"),
         ];
     }
 

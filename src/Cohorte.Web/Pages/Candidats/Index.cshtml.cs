@@ -60,5 +60,8 @@ public sealed class IndexModel(CohorteDbContext context, ListeDesCandidats liste
     private EtatListe Lire() => Etat = EtatListe.Lire(Request, "nom", "etat", "date");
 
     private FiltreCandidats Filtre(int sauter, int prendre) => new(
-        Etat.Recherche, Etat.Filtre<EtatCandidature>("etat"), Id<Partenaire>.TryParse(Etat.Filtre("partenaire"), null, out var partenaire) ? partenaire : null, Etat.Tri, Etat.EstDescendant, sauter, prendre);
+        Etat.Recherche, Etat.Filtre<EtatCandidature>("etat"), Id<Partenaire>.TryParse(Etat.Filtre("partenaire"), null, out var partenaire) ? partenaire : null, Etat.Tri, Etat.EstDescendant, sauter, prendre)
+    {
+        Groupe = Etat.Filtre<GroupeDeCandidatures>("groupe"),
+    };
 }

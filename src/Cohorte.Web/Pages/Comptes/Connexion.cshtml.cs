@@ -49,7 +49,7 @@ public sealed class ConnexionModel(SignInManager<Compte> connexions, CohorteDbCo
     private async Task ListerAsync(CancellationToken annulation)
     {
         var comptes = await context.Users.AsNoTracking().Where(c => c.Demonstration).OrderBy(c => c.Id).Select(c => new { c.Role, c.Email }).ToListAsync(annulation);
-        Comptes = [.. comptes.Select(c => (c.Role.Libelle(), c.Email!))];
+        Comptes = [.. comptes.OrderBy(c => c.Role).Select(c => (c.Role.Libelle(), c.Email!))];
     }
 
     /// <summary>Password of the demonstration accounts.</summary>

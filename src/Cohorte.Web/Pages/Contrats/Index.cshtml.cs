@@ -48,8 +48,9 @@ public sealed class IndexModel(LecteurDeContrats lecteur) : PageDAction
         Etat = EtatListe.Lire(Request, "nom", "entreprise", "etat", "debut", "fin", "heures");
         var cherche = TexteDeRecherche.De(Etat.Recherche);
         var etat = Etat.Filtre<EtatContrat>("etat");
+        var groupe = Etat.Filtre<GroupeDeContrats>("groupe");
         var lignes = (await lecteur.ListerAsync(ActionId, Acteur, annulation))
-            .Where(l => (etat is null || l.Contrat.Etat == etat) && TexteDeRecherche.De(l.Personne.NomComplet, l.Entreprise).Contains(cherche, StringComparison.Ordinal));
+            .Where(l => (etat is null || l.Contrat.Etat == etat) && groupe?.Contient(l.Contrat.Etat) != false && TexteDeRecherche.De(l.Personne.NomComplet, l.Entreprise).Contains(cherche, StringComparison.Ordinal));
         var triees = Etat.Tri switch
         {
             "entreprise" => lignes.OrderBy(l => l.Entreprise, StringComparer.Create(Ecriture.Francais, ignoreCase: true)),

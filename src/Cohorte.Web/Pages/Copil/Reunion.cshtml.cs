@@ -1,3 +1,4 @@
+using Cohorte.Application.Actions;
 using Cohorte.Application.Copil;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
@@ -12,7 +13,7 @@ namespace Cohorte.Web.Pages.Copil;
 
 /// <summary>A meeting: agenda, presence, decisions, what it gives to do, minutes.</summary>
 [Exige(Permission.VoirCopil, Ecriture = Permission.ConduireCopil)]
-public sealed class ReunionModel(CohorteDbContext context, TenirReunion tenir) : PageDAction
+public sealed class ReunionModel(CohorteDbContext context, TenirReunion tenir, LecteurDeFaits lecteur, TimeProvider horloge) : PageDAction
 {
     private const int PresentsMaximum = 200;
     private Id<ReunionCopil> _id;
@@ -30,6 +31,13 @@ public sealed class ReunionModel(CohorteDbContext context, TenirReunion tenir) :
         Saisie.CompteRendu = Reunion.CompteRendu;
         Saisie.Version = Reunion.Version.ToString();
         return Page();
+    }
+
+    public async Task<IActionResult> OnGetPdfAsync(string id, CancellationToken annulation)
+    {
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        var faits = await lecteur.ChargerAsync(ActionId, annulation);
+        return ReponsePdf.De(CompteRenduEnPdf.Composer(faits, [Reunion], horloge.MaintenantAParis()), $"copil-{Action.Code}-{Reunion.Le:yyyy-MM-dd}");
     }
 
     public Task<IActionResult> OnPostConvoquerAsync(string id, CancellationToken annulation) =>

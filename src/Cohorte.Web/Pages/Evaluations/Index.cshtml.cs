@@ -35,6 +35,15 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
+    /// <summary>Family of outcomes asked for, or all: a figure of the final account leads here.</summary>
+    public FamilleDeSorties? Famille { get; private set; }
+
+    /// <summary>Families that can be asked for.</summary>
+    public IReadOnlyList<FamilleDeSorties> Familles { get; private set; } = [];
+
+    /// <summary>Contracts shown.</summary>
+    public IReadOnlyList<Contrat> Contrats { get; private set; } = [];
+
     /// <summary>Yes, no.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> OuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
 
@@ -44,18 +53,18 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     /// <summary>Trainees, for the lists.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
-    public async Task OnGetAsync(CancellationToken annulation) => Faits = await lecteur.ChargerAsync(ActionId, annulation);
+    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
     {
         await OnGetAsync(annulation);
-        return FichierDeListe.Csv(Tableau(), Faits.ContratsSignes);
+        return FichierDeListe.Csv(Tableau(), Contrats);
     }
 
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
     {
         await OnGetAsync(annulation);
-        return FichierDeListe.Xlsx(Tableau(), Faits.ContratsSignes);
+        return FichierDeListe.Xlsx(Tableau(), Contrats);
     }
 
     public async Task<IActionResult> OnPostEvaluerAsync(CancellationToken annulation)
@@ -114,8 +123,18 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
             Montrer(resultat.Refus, prefixe);
         }
 
-        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        await ChargerAsync(annulation);
         return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        var sorties = Faits.Sorties.Where(s => s.Jalon == Jalon.FinDeContrat).ToList();
+        Familles = FamilleDeSorties.De(sorties);
+        Famille = Familles.FirstOrDefault(f => f.Code == Request.Query["suite"]);
+        var deLaFamille = sorties.Where(s => Famille is null || Famille.Contient(s)).Select(s => s.ContratId).ToHashSet();
+        Contrats = [.. Faits.ContratsSignes.Where(c => Famille is null || deLaFamille.Contains(c.Id))];
     }
 
     private Tableau<Contrat> Tableau() => new($"evaluations-{Action.Code}",
