@@ -161,11 +161,18 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await perimees.VerrouillerAsync(this, cancellationToken);
         var ecrites = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        OublierLesProjections();
         await perimees.ActualiserAsync(this, baremes, cancellationToken);
         await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        foreach (var derivee in ChangeTracker.Entries().Where(e => Projections.EstUneProjection(e.Entity)).ToList()) derivee.State = EntityState.Detached;
+        OublierLesProjections();
         if (transaction is not null) await transaction.CommitAsync(cancellationToken);
         return ecrites;
+    }
+
+    /// <summary>Derived rows are removed and added behind the back of the tracker: it keeps none of them.</summary>
+    private void OublierLesProjections()
+    {
+        foreach (var derivee in ChangeTracker.Entries().Where(e => Projections.EstUneProjection(e.Entity)).ToList()) derivee.State = EntityState.Detached;
     }
 
     /// <inheritdoc />

@@ -39,14 +39,15 @@ internal static class IndexDeRecherche
         var voulues = (await LireAsync(context, objets, annulation)).ToDictionary(e => e.Id);
         var ids = objets.Concat(voulues.Keys).Distinct().ToList();
         var actuelles = await context.EntreesDeRecherche.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(annulation);
-        var perimees = actuelles.Where(e => voulues.GetValueOrDefault(e.Id) != e).Select(e => e.Id).ToList();
+        var nouvelles = voulues.Values.Except(actuelles).ToList();
+        var perimees = actuelles.Where(e => voulues.GetValueOrDefault(e.Id) != e).Select(e => e.Id).Concat(nouvelles.Select(e => e.Id)).Distinct().ToList();
         if (perimees.Count > 0)
         {
             await context.ClesDeRecherche.Where(c => perimees.Contains(c.EntreeId)).ExecuteDeleteAsync(annulation);
             await context.EntreesDeRecherche.Where(e => perimees.Contains(e.Id)).ExecuteDeleteAsync(annulation);
         }
 
-        foreach (var entree in voulues.Values.Except(actuelles))
+        foreach (var entree in nouvelles)
         {
             context.Add(entree);
             context.AddRange(ClesDeRecherche.DuTexte(entree.Texte).Select(cle => new CleDeRecherche(cle, entree.Id)));

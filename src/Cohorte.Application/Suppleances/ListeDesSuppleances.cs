@@ -6,8 +6,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Suppleances;
 
-/// <summary>A stand-in with names.</summary>
-public sealed record LigneSuppleance(Id<Suppleance> Id, Guid Version, Guid AbsentId, string Absent, Guid SuppleantId, string Suppleant, DateOnly Du, DateOnly Au, string? Consignes);
+/// <summary>A stand-in with names; members rather than a constructor, so that the database sorts and filters on them.</summary>
+public sealed record LigneSuppleance
+{
+    public required Id<Suppleance> Id { get; init; }
+
+    public required Guid Version { get; init; }
+
+    public required Guid AbsentId { get; init; }
+
+    public required string Absent { get; init; }
+
+    public required Guid SuppleantId { get; init; }
+
+    public required string Suppleant { get; init; }
+
+    public required DateOnly Du { get; init; }
+
+    public required DateOnly Au { get; init; }
+
+    public string? Consignes { get; init; }
+}
 
 /// <summary>The stand-ins that a person sees: its own and those it holds; all of them for those who run the teams.</summary>
 [CasDUsage]
@@ -22,7 +41,7 @@ public sealed class ListeDesSuppleances(CohorteDbContext context)
             where toutes || s.AbsentId == acteur.CompteId || s.SuppleantId == acteur.CompteId
             join absent in context.Users.AsNoTracking() on s.AbsentId equals absent.Id
             join suppleant in context.Users.AsNoTracking() on s.SuppleantId equals suppleant.Id
-            select new LigneSuppleance(s.Id, s.Version, s.AbsentId, absent.Nom, s.SuppleantId, suppleant.Nom, s.Du, s.Au, s.Consignes);
+            select new LigneSuppleance { Id = s.Id, Version = s.Version, AbsentId = s.AbsentId, Absent = absent.Nom, SuppleantId = s.SuppleantId, Suppleant = suppleant.Nom, Du = s.Du, Au = s.Au, Consignes = s.Consignes };
     }
 
     /// <summary>The advisers, who may be absent or stand in.</summary>

@@ -10,7 +10,7 @@ public static partial class QuiDoitAgir
     public static IEnumerable<Tour> Sur(ActionASuivre suivi, ReunionCopil reunion)
     {
         if (suivi.FaiteLe is not null) yield break;
-        yield return new Tour(suivi.Intitule, suivi.Responsable, Role.ConseillerOpco, reunion.Le, suivi.Echeance, $"Demandé au COPIL du {Ecriture.DateCourte(reunion.Le)}", $"copil/{reunion.Id}")
+        yield return new Tour(suivi.Intitule, suivi.Responsable, Role.ConseillerOpco, reunion.Le, suivi.Echeance, $"Faire ce qu’a demandé le COPIL du {Ecriture.DateCourte(reunion.Le)}", $"copil/{reunion.Id}")
         {
             Genre = GenreDeTour.Copil,
             Cle = $"action-a-suivre.{suivi.Id}.faire",

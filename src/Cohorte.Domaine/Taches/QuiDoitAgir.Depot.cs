@@ -25,7 +25,8 @@ public static partial class QuiDoitAgir
                 if (decision is { } limite) yield return DuGestionnaire(limite, limite, "Constater l’accord tacite", "tacite") with { APartirDu = limite.AddDays(1) };
                 break;
             case EtatDepot.Retourne:
-                yield return DeLEntreprise(depot.RetourneLe, decision, "Corriger et déposer de nouveau", "corriger");
+                yield return DeLEntreprise(depot.RetourneLe, decision, "Corriger et déposer de nouveau", "corriger") with { DernierJour = decision };
+                if (decision is { } terme) yield return DuGestionnaire(terme, terme, "Constater l’accord tacite", "tacite") with { APartirDu = terme.AddDays(1) };
                 break;
         }
 
