@@ -20,6 +20,10 @@ internal static class Program
             CalendrierCommande.Creer(),
             AffecterCommande.Creer(),
             RegrouperCommande.Creer(),
+            VerifierCommande.Creer(),
+            BaremeCommande.Creer(),
+            SimulerCommande.Creer(),
+            PaieCommande.Creer(),
         };
         var analyse = racine.Parse(args);
         if (analyse.Errors.Count > 0)

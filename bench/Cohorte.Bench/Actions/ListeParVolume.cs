@@ -4,6 +4,7 @@ using Cohorte.Application.Actions;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Comptes;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohorte.Bench.Actions;
@@ -18,7 +19,7 @@ internal static class ListeParVolume
     public static async Task ExecuterAsync(string designation, int grand)
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddCohorte(BaseDeDonnees.Lire(designation));
+        services.AddCohorte(BaseDeDonnees.Lire(designation), new ConfigurationBuilder().Build());
         services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
         await using var fournisseur = services.BuildServiceProvider();
         await using (var portee = fournisseur.CreateAsyncScope())

@@ -6,6 +6,7 @@ using Cohorte.Application.Recherche;
 using Cohorte.Application.Taches;
 using Cohorte.Bench.Actions;
 using Cohorte.Domaine.Comptes;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohorte.Bench.Taches;
@@ -34,7 +35,7 @@ internal static class AFaireParVolume
     private static async Task<Banc> PreparerAsync(string designation, int actions)
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddCohorte(BaseDeDonnees.Lire(designation));
+        services.AddCohorte(BaseDeDonnees.Lire(designation), new ConfigurationBuilder().Build());
         services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
         var fournisseur = services.BuildServiceProvider();
         await using (var portee = fournisseur.CreateAsyncScope())

@@ -1,5 +1,6 @@
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Journal;
+using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Taches;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
@@ -21,6 +22,7 @@ using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Recherche;
 using Cohorte.Domaine.Reglementation;
+using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Suivi;
 using Cohorte.Domaine.Suppleances;
 using Cohorte.Domaine.Taches;
@@ -31,9 +33,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohorte.Application.Persistance;
 
 /// <summary>The one database context: every write goes through <see cref="EnregistrerAsync"/> and is journaled in the same transaction.</summary>
-public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge, Baremes baremes) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
+public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge, Trousseau trousseau, Baremes baremes) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
 {
     private Operation? _operation;
+
+    /// <summary>Keys of the sensitive columns.</summary>
+    internal Trousseau Trousseau => trousseau;
 
     public DbSet<ActionCollective> Actions => Set<ActionCollective>();
 
@@ -75,6 +80,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     public DbSet<Personne> Personnes => Set<Personne>();
 
+    public DbSet<FaitsSensibles> FaitsSensibles => Set<FaitsSensibles>();
+
     public DbSet<Candidature> Candidatures => Set<Candidature>();
 
     public DbSet<Pmsmp> Pmsmps => Set<Pmsmp>();
@@ -93,6 +100,7 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     public DbSet<Bilan> Bilans => Set<Bilan>();
 
+    public DbSet<RegleOpco> ReglesOpco => Set<RegleOpco>();
     public DbSet<Echange> Echanges => Set<Echange>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -116,6 +124,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<EtatDeProjection> EtatsDesProjections => Set<EtatDeProjection>();
 
     public DbSet<EcritureJournal> Journal => Set<EcritureJournal>();
+
+    public DbSet<CleDeChiffrement> ClesDeChiffrement => Set<CleDeChiffrement>();
 
     public DbSet<ClePersonne> ClesPersonnes => Set<ClePersonne>();
 
@@ -183,6 +193,6 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CohorteDbContext).Assembly);
-        ConventionsDuModele.Appliquer(builder);
+        ConventionsDuModele.Appliquer(builder, trousseau);
     }
 }

@@ -67,6 +67,7 @@ public sealed class Migrateur(CohorteDbContext context, RecalculerProjections pr
 
         await transaction.CommitAsync(annulation);
         await transaction.DisposeAsync();
+        await Chiffrement.AccordDesCles.AssurerAsync(context, annulation);
         await projections.SiBesoinAsync(annulation);
         return appliquees.Count == 0;
     }

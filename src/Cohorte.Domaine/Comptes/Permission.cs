@@ -117,6 +117,11 @@ public enum Permission
     /// <summary>Stand-ins: one's own absence, or anybody's for those who run the teams.</summary>
     DeclarerSuppleance,
 
+    /// <summary>Rules that the OPCO sets, and their versions.</summary>
+    VoirReglesOpco,
+
+    /// <summary>Prepare and publish versions of the rules of the OPCO.</summary>
+    ModifierReglesOpco,
     /// <summary>Exchanges with firms, partners, providers, persons.</summary>
     VoirEchanges,
 

@@ -4,15 +4,12 @@ using Cohorte.Application.Comptes;
 using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation;
-using Cohorte.Application.Taches;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Copil;
-using Cohorte.Domaine.Depots;
 using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Recherche;
@@ -21,6 +18,7 @@ using Cohorte.Domaine.Taches;
 using Cohorte.Tests.Web;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -37,7 +35,7 @@ public sealed class ProjectionTests : IAsyncLifetime
     {
         await _base.CreerAsync();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(SiteDeTest.Maintenant));
-        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation));
+        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation), new ConfigurationBuilder().Build());
         services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
         _services = services.BuildServiceProvider();
         await using var portee = _services.CreateAsyncScope();

@@ -120,6 +120,6 @@ public sealed class ListesTests(SiteDeTest site)
         return [.. application.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>()
             .Select(p => (Route: "/" + p.AttributeRouteInfo!.Template!.Replace("{code}", code, StringComparison.Ordinal), Type: typeof(EtatListe).Assembly.GetType("Cohorte.Web.Pages" + p.ViewEnginePath.Replace('/', '.') + "Model")))
             .Where(p => p.Type is not null && typeof(IPageDeListe).IsAssignableFrom(p.Type) && !p.Route.Contains('{', StringComparison.Ordinal))
-            .Select(p => (p.Route, ((ExigeAttribute)p.Type!.GetCustomAttributes(typeof(ExigeAttribute), false).Single()).Lecture))];
+            .Select(p => (p.Route, p.Type!.GetCustomAttributes(typeof(ExigeAttribute), false).Cast<ExigeAttribute>().Select(e => e.Lecture).DefaultIfEmpty(Permission.VoirActions).Single()))];
     }
 }

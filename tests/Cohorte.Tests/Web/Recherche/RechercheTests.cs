@@ -105,7 +105,7 @@ public sealed class RechercheTests(SiteDeTest site)
     private static async Task<PageLue> ChercherAsync(Visite visite, string texte) =>
         await visite.PosterEtSuivreAsync(await visite.OuvrirAsync("/actions"), new Dictionary<string, string?> { ["q"] = texte }, "form.cherche");
 
-    private static string Unique() => "zq" + new string([.. Guid.NewGuid().ToString("N").Where(char.IsAsciiLetter).Concat("abcdefgh").Take(8)]) + "k";
+    private static string Unique() => "zq" + new string([.. Guid.CreateVersion7().ToString("N").Reverse().Take(10).Select(c => (char)('a' + (c <= '9' ? c - '0' : c - 'a' + 10)))]) + "k";
 
     private async Task<Candidature> OrienterAsync(ActionCollective action, string nom, Id<Partenaire>? partenaire, Action<Candidature>? avec = null)
     {

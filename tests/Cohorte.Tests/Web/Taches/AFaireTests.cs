@@ -1,7 +1,6 @@
 using System.Net;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Entreprises;
