@@ -5,6 +5,7 @@ using Cohorte.Application.Taches;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -26,6 +27,7 @@ using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Suivi;
 using Cohorte.Domaine.Suppleances;
 using Cohorte.Domaine.Taches;
+using Cohorte.Domaine.Travaux;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -122,6 +124,20 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<CleDeRecherche> ClesDeRecherche => Set<CleDeRecherche>();
 
     public DbSet<EtatDeProjection> EtatsDesProjections => Set<EtatDeProjection>();
+
+    public DbSet<Calendrier> Calendriers => Set<Calendrier>();
+
+    public DbSet<ReglagesDuCalendrier> ReglagesDeCalendrier => Set<ReglagesDuCalendrier>();
+
+    public DbSet<PlageDuCalendrier> PlagesDeCalendrier => Set<PlageDuCalendrier>();
+
+    public DbSet<AccueilDuPrestataire> AccueilsDePrestataires => Set<AccueilDuPrestataire>();
+
+    public DbSet<ExigenceDuModule> ExigencesDeModules => Set<ExigenceDuModule>();
+
+    public DbSet<GroupeDuCalendrier> GroupesDeCalendrier => Set<GroupeDuCalendrier>();
+
+    public DbSet<Travail> Travaux => Set<Travail>();
 
     public DbSet<EcritureJournal> Journal => Set<EcritureJournal>();
 
