@@ -111,7 +111,7 @@ public sealed class ProjectionTests : IAsyncLifetime
             case 5: (await UnAsync(context.Personnes.OrderBy(e => e.Id), hasard)).Nom = $"Nom{hasard}"; break;
             case 6: context.Add(new ActionASuivre { ActionId = action.Id, ReunionId = (await UnAsync(context.ReunionsCopil.Where(r => r.ActionId == action.Id).OrderBy(r => r.Id), hasard))?.Id ?? default, Intitule = $"Faire {hasard}", Responsable = "Alix", Echeance = SiteDeTest.Aujourdhui.AddDays(hasard % 30) }); if (context.ChangeTracker.Entries<ActionASuivre>().First().Entity.ReunionId == default) context.ChangeTracker.Clear(); break;
             case 7: context.Add(new Echange { Texte = $"Rappel {hasard}", Auteur = "Alix", Le = SiteDeTest.Aujourdhui, RelanceLe = SiteDeTest.Aujourdhui.AddDays(hasard % 9), ActionId = hasard % 2 == 0 ? action.Id : null, EntrepriseId = (await UnAsync(context.Entreprises.OrderBy(e => e.Id), hasard)).Id }); break;
-            case 8: if (await UnAsync(context.Echanges.OrderBy(e => e.Id), hasard) is { } echange) echange.RelanceFaiteLe = SiteDeTest.Aujourdhui; break;
+            case 8: if (await UnAsync(context.Echanges.Where(e => e.RelanceLe != null).OrderBy(e => e.Id), hasard) is { } echange) echange.RelanceFaiteLe = SiteDeTest.Aujourdhui; break;
             case 9:
                 if (await UnAsync(context.Tours.Where(t => t.ActionId == action.Id).OrderBy(t => t.Cle), hasard) is { } tour && !await context.ReportsDeTours.AnyAsync(r => r.Cle == tour.Cle)) context.Add(new ReportDeTour { ActionId = action.Id, Cle = tour.Cle, Au = SiteDeTest.Aujourdhui.AddDays(2), Motif = "Plus tard", Auteur = "Alix" });
                 break;
