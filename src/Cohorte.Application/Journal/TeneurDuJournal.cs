@@ -35,7 +35,7 @@ internal static class TeneurDuJournal
         context.ChangeTracker.DetectChanges();
         var changees = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey or Travail or SeanceDuCalendrier))
+            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey or Travail or SeanceDuCalendrier) && !Projections.EstUneProjection(e.Entity))
             .ToList();
         if (changees.Count == 0) return;
         operation ??= OperationDesComptes(changees);
@@ -86,7 +86,7 @@ internal static class TeneurDuJournal
         {
             Le = maintenant,
             ActeurId = operation.Acteur.CompteId,
-            Acteur = operation.Acteur.Nom,
+            Acteur = operation.Acteur.NomAuJournal,
             Organisation = operation.Acteur.Organisation,
             CasUsage = operation.CasUsage,
             Motif = operation.Motif,
