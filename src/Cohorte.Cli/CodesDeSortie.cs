@@ -7,4 +7,5 @@ internal static class CodesDeSortie
     public const int Refus = 1;
     public const int MauvaiseEntree = 2;
     public const int LignesRefusees = 3;
+    public const int ErreurInterne = 70;
 }

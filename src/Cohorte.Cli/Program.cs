@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
+using System.Globalization;
 using Cohorte.Cli.Commandes;
+using Cohorte.Domaine.Commun;
 
 namespace Cohorte.Cli;
 
@@ -8,6 +11,7 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = Ecriture.Francais;
         var racine = new RootCommand("Cohorte : conduire une action collective, du besoin de recrutement à l’embauche.")
         {
             ServirCommande.Creer(),
@@ -17,6 +21,8 @@ internal static class Program
             ExporterCommande.Creer(),
             SauvegarderCommande.Creer(),
             RestaurerCommande.Creer(),
+            JournalCommande.Creer(),
+            DiagnosticCommande.Creer(),
             CalendrierCommande.Creer(),
             AffecterCommande.Creer(),
             RegrouperCommande.Creer(),
@@ -37,10 +43,26 @@ internal static class Program
             await Console.Error.WriteLineAsync(erreur.Message);
             return CodesDeSortie.MauvaiseEntree;
         }
-        catch (IOException erreur)
+        catch (Exception erreur) when (erreur is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"Le fichier ne peut pas être lu ou écrit : {erreur.Message}");
             return CodesDeSortie.MauvaiseEntree;
+        }
+        catch (DbException erreur)
+        {
+            await Console.Error.WriteLineAsync($"La base ne peut pas être ouverte ou lue : {erreur.Message}");
+            return CodesDeSortie.MauvaiseEntree;
+        }
+        catch (OperationCanceledException)
+        {
+            return CodesDeSortie.ErreurInterne;
+        }
+#pragma warning disable CA1031 // The last door: a bug answers with its own exit code, and says where to look.
+        catch (Exception erreur)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync($"Erreur interne : {erreur}");
+            return CodesDeSortie.ErreurInterne;
         }
     }
 }

@@ -39,13 +39,17 @@ internal static class TeneurDuJournal
         operation ??= OperationDesComptes(changees);
 
         var cles = await ChiffreurDuJournal.ChargerAsync(context, changees.Select(e => PersonneDe(e.Entity)).OfType<Id<Personne>>(), annulation);
-        foreach (var entree in changees)
+        foreach (var entree in changees.Where(e => e.State != EntityState.Modified || ChangeUneValeurSuivie(e)))
         {
             RenouvelerVersion(entree);
-            var ligne = Ligne(entree, operation, maintenant, cles);
-            if (ligne is not null) context.Add(ligne);
+            context.Add(Ligne(entree, operation, maintenant, cles));
         }
     }
+
+    /// <summary>Whether a value that the journal follows really changes; otherwise neither a line nor a new version, so that versions and lines form one chain.</summary>
+    private static bool ChangeUneValeurSuivie(EntityEntry entree) => Suivies(entree).Any(p => Texte(p.Metadata, p.OriginalValue) != Texte(p.Metadata, p.CurrentValue));
+
+    private static IEnumerable<PropertyEntry> Suivies(EntityEntry entree) => entree.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !NonJournalisees.Contains(p.Metadata.Name));
 
     private static Id<Personne>? PersonneDe(object objet) => (objet as IDePersonne)?.PersonneId ?? (objet as IRattachable)?.PersonneId;
 
@@ -63,11 +67,11 @@ internal static class TeneurDuJournal
             ? new Operation(Acteur.Produit("Cohorte"), "GererCompte")
             : throw new InvalidOperationException("Every write names its author and use case: call EnregistrerAsync.");
 
-    private static EcritureJournal? Ligne(EntityEntry entree, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
+    private static EcritureJournal Ligne(EntityEntry entree, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
     {
         var personne = PersonneDe(entree.Entity);
         var changements = new JsonObject();
-        foreach (var propriete in entree.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !NonJournalisees.Contains(p.Metadata.Name)))
+        foreach (var propriete in Suivies(entree))
         {
             var avant = entree.State == EntityState.Added ? null : Texte(propriete.Metadata, propriete.OriginalValue);
             var apres = entree.State == EntityState.Deleted ? null : Texte(propriete.Metadata, propriete.CurrentValue);
@@ -75,7 +79,6 @@ internal static class TeneurDuJournal
             changements[propriete.Metadata.Name] = Changement(propriete.Metadata, avant, apres, personne, cles);
         }
 
-        if (changements.Count == 0 && entree.State == EntityState.Modified) return null;
         var version = entree.Entity is Entite ? entree.Property(nameof(Entite.Version)) : null;
         return new EcritureJournal
         {
