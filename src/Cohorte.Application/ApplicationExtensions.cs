@@ -1,6 +1,7 @@
 using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation;
+using Cohorte.Domaine.Simulation.Paie;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +18,7 @@ public static class ApplicationExtensions
         services.AddScoped<Migrateur>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
         services.AddSingleton(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
+        services.AddSingleton(p => BaremesDePaie.De(p.GetRequiredService<Domaine.Reglementation.Baremes>()));
         return services.AddCasDUsage();
     }
 

@@ -26,6 +26,8 @@ internal static class Program
             CalendrierCommande.Creer(),
             AffecterCommande.Creer(),
             RegrouperCommande.Creer(),
+            SimulerCommande.Creer(),
+            PaieCommande.Creer(),
         };
         var analyse = racine.Parse(args);
         if (analyse.Errors.Count > 0)

@@ -17,6 +17,7 @@ using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Suivi;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -87,6 +88,7 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     public DbSet<Bilan> Bilans => Set<Bilan>();
 
+    public DbSet<RegleOpco> ReglesOpco => Set<RegleOpco>();
     public DbSet<Echange> Echanges => Set<Echange>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();

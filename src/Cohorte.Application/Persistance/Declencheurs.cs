@@ -10,6 +10,7 @@ using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Persistance;
@@ -31,6 +32,7 @@ public static class Declencheurs
         [typeof(Contrat)] = TransitionsContrat.Table,
         [typeof(Depot)] = TransitionsDepot.Table,
         [typeof(Bilan)] = TransitionsBilan.Table,
+        [typeof(RegleOpco)] = TransitionsRegleOpco.Table,
     };
 
     /// <summary>The statements that (re)create every trigger on a database.</summary>

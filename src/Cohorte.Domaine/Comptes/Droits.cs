@@ -9,7 +9,9 @@ public static class Droits
     private static readonly Permission[] LectureOpco =
     [
         VoirActions, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
-        VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan, VoirEchanges,
+        VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan,
+        VoirReglesOpco,
+        VoirEchanges,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> ParRole = new Dictionary<Role, Permission[]>
@@ -18,9 +20,17 @@ public static class Droits
         [
             .. LectureOpco, CreerAction, ConduireAction, ConduireCopil, ModifierEntreprises, ModifierBesoins, ModifierParcours,
             ModifierPartenaires, ModifierPrestataires, OrienterCandidat, RepondreProposition, ModifierCandidats, ModifierImmersions,
-            ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan, NoterEchange,
+            ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan,
+            NoterEchange,
         ],
-        [Role.GestionnaireOpco] = [.. LectureOpco, PoserBaseLegale, InstruireDepot, NoterEchange],
+        [Role.GestionnaireOpco] =
+        [
+            .. LectureOpco,
+            PoserBaseLegale,
+            InstruireDepot,
+            ModifierReglesOpco,
+            NoterEchange,
+        ],
         [Role.DirectionOpco] = LectureOpco,
         [Role.Employeur] =
         [

@@ -108,6 +108,11 @@ public enum Permission
     /// <summary>Approve the final account.</summary>
     ApprouverBilan,
 
+    /// <summary>Rules that the OPCO sets, and their versions.</summary>
+    VoirReglesOpco,
+
+    /// <summary>Prepare and publish versions of the rules of the OPCO.</summary>
+    ModifierReglesOpco,
     /// <summary>Exchanges with firms, partners, providers, persons.</summary>
     VoirEchanges,
 

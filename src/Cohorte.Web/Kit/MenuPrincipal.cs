@@ -11,13 +11,16 @@ public sealed record EntreeDeMenu(string Texte, string Adresse)
     public bool Couvre(string chemin) => chemin == Adresse || chemin.StartsWith(Adresse + "/", StringComparison.Ordinal);
 }
 
-/// <summary>The main menu of a visitor: what its role may open, six entries at most.</summary>
+/// <summary>The main menu of a visitor: what its role may open, six entries at most, in the order of the work; the other lists stay reachable from the pages.</summary>
 public static class MenuPrincipal
 {
+    private const int EntreesMaximum = 6;
+
     private static readonly (EntreeDeMenu Entree, Permission Permission)[] Connecte =
     [
         (new("À faire", "/a-faire"), Permission.VoirActions),
         (new("Actions", "/actions"), Permission.VoirActions),
+        (new("Règles de l’OPCO", "/regles-opco"), Permission.ModifierReglesOpco),
         (new("Entreprises", "/entreprises"), Permission.VoirEntreprises),
         (new("Partenaires", "/partenaires"), Permission.VoirPartenaires),
         (new("Organismes", "/prestataires"), Permission.VoirPrestataires),
@@ -32,5 +35,5 @@ public static class MenuPrincipal
 
     /// <summary>The entries of a visitor.</summary>
     public static IReadOnlyList<EntreeDeMenu> Pour(Acteur? acteur) =>
-        acteur?.Role is { } role ? [.. Connecte.Where(e => Domaine.Comptes.Droits.Accorde(role, e.Permission)).Select(e => e.Entree)] : Public;
+        acteur?.Role is { } role ? [.. Connecte.Where(e => Domaine.Comptes.Droits.Accorde(role, e.Permission)).Select(e => e.Entree).Take(EntreesMaximum)] : Public;
 }

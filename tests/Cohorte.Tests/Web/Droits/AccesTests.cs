@@ -34,6 +34,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirSuivi"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation],
         ["VoirEvaluations"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.OrganismeFormation],
         ["VoirBilan"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire],
+        ["VoirReglesOpco"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["NoterEchange"] = [Role.ConseillerOpco, Role.GestionnaireOpco],
         ["AdministrerComptes"] = [Role.Administrateur],

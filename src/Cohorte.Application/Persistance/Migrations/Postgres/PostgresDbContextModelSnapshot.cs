@@ -2049,6 +2049,70 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Reglementation.ReglesOpco.RegleOpco", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Depuis")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Parametre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Proprietaire")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("PublieeLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PublieePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<decimal>("Valeur")
+                        .HasPrecision(14, 6)
+                        .HasColumnType("numeric(14,6)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Parametre", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("ReglesOpco", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegleOpco_Abandonnee", "\"Etat\" <> 'Abandonnee' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Etat", "\"Etat\" IN ('Brouillon', 'Publiee', 'Abandonnee')");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Publiee", "\"Etat\" <> 'Publiee' OR (\"Motif\" IS NOT NULL AND \"PublieeLe\" IS NOT NULL AND \"PublieePar\" IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")

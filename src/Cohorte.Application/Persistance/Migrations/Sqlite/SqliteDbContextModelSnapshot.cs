@@ -2041,6 +2041,70 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Reglementation.ReglesOpco.RegleOpco", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Depuis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parametre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proprietaire")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublieeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublieePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Valeur")
+                        .HasPrecision(14, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Parametre", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("ReglesOpco", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegleOpco_Abandonnee", "\"Etat\" <> 'Abandonnee' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Etat", "\"Etat\" IN ('Brouillon', 'Publiee', 'Abandonnee')");
+
+                            t.HasCheckConstraint("CK_RegleOpco_Publiee", "\"Etat\" <> 'Publiee' OR (\"Motif\" IS NOT NULL AND \"PublieeLe\" IS NOT NULL AND \"PublieePar\" IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,30 @@
+using Cohorte.Domaine.Commun;
+
+namespace Cohorte.Domaine.Simulation.Paie;
+
+/// <summary>Writes the lines of a payslip and adds them up.</summary>
+internal sealed class Ardoise(Assiettes assiettes)
+{
+    private const int LignesHabituelles = 28;
+    private readonly List<LigneDePaie> _lignes = new(LignesHabituelles);
+
+    public IReadOnlyList<LigneDePaie> Lignes => _lignes;
+
+    public Montant Salariales { get; private set; }
+
+    public Montant Patronales { get; private set; }
+
+    /// <summary>A line on a base given over the common denominator; nothing is written when its base or its rate is zero.</summary>
+    public void Ecrire(Cotisation cotisation, ReferenceDeBareme bareme, decimal assiette) => Ecrire(cotisation, bareme, assiette, bareme.Taux);
+
+    /// <summary>Same, with a rate that is not the barème’s value itself.</summary>
+    public void Ecrire(Cotisation cotisation, ReferenceDeBareme bareme, decimal assiette, Taux taux)
+    {
+        if (assiette == 0 || taux.Fraction == 0) return;
+        var montant = new Montant(assiette * taux.Fraction / assiettes.Denominateur).ArrondirAuCentime();
+        var enEuros = new Montant(assiette / assiettes.Denominateur).ArrondirAuCentime();
+        _lignes.Add(new LigneDePaie(cotisation, bareme, enEuros, taux, montant));
+        if (cotisation.EstPatronale) Patronales += montant;
+        else Salariales += montant;
+    }
+}

@@ -1,0 +1,33 @@
+using Cohorte.Domaine.Commun;
+
+namespace Cohorte.Domaine.Simulation.Paie;
+
+/// <summary>Computes a payslip, every line explained.</summary>
+public static class CalculDuBulletin
+{
+    /// <summary>The payslip of a gross pay, in one month, at one employer’s.</summary>
+    /// <param name="employeur">Employer.</param>
+    /// <param name="loi">Law of the month.</param>
+    /// <param name="brut">Gross pay, to the cent.</param>
+    /// <param name="presence">Share of the month that is worked.</param>
+    /// <param name="cddDeDroitCommun">Whether it is a CDD without the scheme, which owes the CPF contribution.</param>
+    public static BulletinDePaie Calculer(EmployeurSimule employeur, LoiDuMois loi, Montant brut, Presence presence, bool cddDeDroitCommun = false)
+    {
+        var assiettes = new Assiettes(loi, brut, presence);
+        var lignes = new Ardoise(assiettes);
+        var couvertes = LignesPatronales.Ecrire(lignes, employeur, loi, assiettes, cddDeDroitCommun);
+        LignesSalariales.Ecrire(lignes, employeur, loi, assiettes);
+        var donnees = new BaseDeReduction(assiettes.Smic, brut.Euros, couvertes);
+        var coefficient = CoefficientDeReduction.Calculer(loi.Reduction, loi.FnalEstReduit(employeur.Effectif, employeur.Agricole), donnees);
+        return new BulletinDePaie
+        {
+            Brut = brut,
+            Lignes = lignes.Lignes,
+            CotisationsSalariales = lignes.Salariales,
+            CotisationsPatronales = lignes.Patronales,
+            CoefficientReduction = coefficient,
+            ReductionGenerale = CoefficientDeReduction.Montant(coefficient, brut.Euros),
+            BaseDeReduction = donnees,
+        };
+    }
+}

@@ -1,0 +1,94 @@
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Contrats.Description;
+using Cohorte.Domaine.Simulation.Aides;
+using Cohorte.Domaine.Simulation.Opco;
+using Cohorte.Domaine.Simulation.Paie;
+
+namespace Cohorte.Domaine.Simulation;
+
+/// <summary>The simulator: a described contract gives its months, aids, OPCO money and totals. Pure; the eligibility of the contract is judged apart.</summary>
+public static class Simulateur
+{
+    /// <summary>Computes a contract by the law of each of its months.</summary>
+    /// <param name="description">Contract, already checked against contradictions.</param>
+    /// <param name="baremes">Law of pay.</param>
+    /// <param name="options">Readings of the disputed points.</param>
+    /// <returns>The simulation, or a refusal at the member that leaves the barèmes.</returns>
+    public static Resultat<SimulationDeContrat> Simuler(DescriptionDeContrat description, BaremesDePaie baremes, OptionsDeSimulation? options = null)
+    {
+        var contrat = description.Contrat;
+        if (HorsBaremes(contrat, baremes) is { } refus) return refus;
+        var hypotheses = new List<Hypothese>();
+        var employeur = HypothesesDeLEmployeur.Completer(description.Employeur, baremes.Du(contrat.DateDebut)!, hypotheses);
+        var aides = CatalogueDesAides.Calculer(description, baremes.Source);
+        var mois = Mois(description, baremes, employeur, aides, options?.Lectures);
+        var regularisations = Regularisation.Calculer(mois.Select(m => (baremes.Du(m.Mois)!, m.Bulletin)), employeur);
+        var opco = PriseEnCharge.Calculer(description, baremes.Source);
+        return new SimulationDeContrat
+        {
+            Description = description,
+            Mois = mois,
+            Aides = aides,
+            Opco = opco,
+            Regularisations = regularisations,
+            Totaux = Totaux(mois, aides, regularisations),
+            Hypotheses = [.. hypotheses, .. HypothesesDuContrat.Hypotheses(description, baremes, opco)],
+            Avertissements = HypothesesDuContrat.Avertissements(description, mois, baremes, aides),
+        };
+    }
+
+    private static Refus? HorsBaremes(ContratDecrit contrat, BaremesDePaie baremes)
+    {
+        if (contrat.Dispositif == DispositifDecrit.Apprentissage) return new("simulation.dispositif", "contrat.dispositif\u00A0: l’apprentissage n’est pas encore simulé.", "contrat.dispositif");
+        if (baremes.Du(contrat.DateDebut) is null) return new("simulation.debut", $"contrat.dateDebut\u00A0: les barèmes de paie couvrent {Ecriture.Mois(baremes.Premier)} à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateDebut");
+        return baremes.Du(contrat.DateFin) is null ? new("simulation.fin", $"contrat.dateFin\u00A0: les barèmes de paie s’arrêtent à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateFin") : null;
+    }
+
+    private static List<MoisSimule> Mois(DescriptionDeContrat description, BaremesDePaie baremes, EmployeurSimule employeur, List<AideSimulee> aides, LecturesDiscutees? lectures)
+    {
+        var contrat = description.Contrat;
+        var cdd = contrat is { Dispositif: DispositifDecrit.DroitCommun, Nature: Contrats.NatureContrat.Cdd };
+        var mois = new List<MoisSimule>();
+        (int Version, Presence Presence, BulletinDePaie Bulletin)? avant = null;
+        foreach (var (jour, presence) in MoisDuContrat.Decouper(contrat.DateDebut, contrat.DateFin, contrat.HeuresHebdomadaires))
+        {
+            var loi = baremes.Du(jour)!;
+            var plancher = RemunerationMinimale.Du(description, loi, lectures);
+            var brut = Brut(plancher.Mensuel, contrat.SalaireMensuelPropose, loi, presence);
+            if (avant is not { } a || a.Version != loi.Version || a.Presence != presence || a.Bulletin.Brut != brut) avant = (loi.Version, presence, CalculDuBulletin.Calculer(employeur, loi, brut, presence, cdd));
+            var age = AgeDuSalarie.AuMois(description.Personne.DateNaissance, contrat.DateDebut, jour);
+            mois.Add(new(jour, presence, age, plancher, avant.Value.Bulletin, AidesDatees(aides, jour)));
+        }
+
+        return mois;
+    }
+
+    /// <summary>max(proposed, floor) × hours / 35 × days / days of the month, rounded once.</summary>
+    private static Montant Brut(Montant plancher, Montant? propose, LoiDuMois loi, Presence presence)
+    {
+        var mensuel = propose is { } p && p > plancher ? p : plancher;
+        return (mensuel * (presence.HeuresHebdomadaires.Valeur * presence.Jours) / (loi.HeuresHebdomadaires.Valeur * presence.JoursDuMois)).ArrondirAuCentime();
+    }
+
+    private static Montant AidesDatees(List<AideSimulee> aides, DateOnly mois)
+    {
+        var somme = Montant.Zero;
+        foreach (var aide in aides)
+        {
+            foreach (var versement in aide.Versements)
+            {
+                if (versement.Date.Year == mois.Year && versement.Date.Month == mois.Month) somme += versement.Montant;
+            }
+        }
+
+        return somme;
+    }
+
+    private static TotauxDeSimulation Totaux(List<MoisSimule> mois, List<AideSimulee> aides, List<Regularisation> regularisations)
+    {
+        Montant Somme(Func<BulletinDePaie, Montant> valeur) => mois.Aggregate(Montant.Zero, (s, m) => s + valeur(m.Bulletin));
+        return new(
+            Somme(b => b.Brut), Somme(b => b.Net), Somme(b => b.CotisationsSalariales), Somme(b => b.CotisationsPatronales), Somme(b => b.ReductionGenerale), Somme(b => b.CoutEmployeur),
+            aides.Aggregate(Montant.Zero, (s, a) => s + a.Montant), regularisations.Aggregate(Montant.Zero, (s, r) => s + r.Ecart));
+    }
+}
