@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Cohorte.Cli.Commandes;
 using Cohorte.Domaine.Commun;
 
 namespace Cohorte.Cli;
 
 /// <summary>The <c>cohorte</c> command: one file a verb.</summary>
-internal static class Program
+internal static partial class Program
 {
     private static async Task<int> Main(string[] args)
     {
@@ -32,7 +33,7 @@ internal static class Program
         var analyse = racine.Parse(args);
         if (analyse.Errors.Count > 0)
         {
-            foreach (var erreur in analyse.Errors) await Console.Error.WriteLineAsync(erreur.Message);
+            foreach (var erreur in analyse.Errors) await Console.Error.WriteLineAsync(EnFrancais(erreur.Message));
             return CodesDeSortie.MauvaiseEntree;
         }
 
@@ -67,4 +68,10 @@ internal static class Program
             return CodesDeSortie.ErreurInterne;
         }
     }
+
+    /// <summary>The one sentence that the French resources of System.CommandLine leave in English.</summary>
+    private static string EnFrancais(string message) => OptionExigee().Replace(message, "L’option « $1 » est exigée.");
+
+    [GeneratedRegex("^Option '([^']+)' is required\\.$")]
+    private static partial Regex OptionExigee();
 }

@@ -18,7 +18,7 @@ namespace Cohorte.Application.Journal;
 /// <summary>Turns the pending changes of a context into lines of the journal, before they are written with them.</summary>
 internal static class TeneurDuJournal
 {
-    private const string Masque = "•••";
+    internal const string Masque = "•••";
 
     /// <summary>Properties of an account that the journal names without showing, and those that are mere counters.</summary>
     private static readonly HashSet<string> SecretsDeCompte =
@@ -49,7 +49,7 @@ internal static class TeneurDuJournal
     /// <summary>Whether a value that the journal follows really changes; otherwise neither a line nor a new version, so that versions and lines form one chain.</summary>
     private static bool ChangeUneValeurSuivie(EntityEntry entree) => Suivies(entree).Any(p => Texte(p.Metadata, p.OriginalValue) != Texte(p.Metadata, p.CurrentValue));
 
-    private static IEnumerable<PropertyEntry> Suivies(EntityEntry entree) => entree.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !NonJournalisees.Contains(p.Metadata.Name));
+    private static IEnumerable<PropertyEntry> Suivies(EntityEntry entree) => entree.Properties.Where(p => Suit(p.Metadata));
 
     private static Id<Personne>? PersonneDe(object objet) => (objet as IDePersonne)?.PersonneId ?? (objet as IRattachable)?.PersonneId;
 
@@ -115,7 +115,11 @@ internal static class TeneurDuJournal
         return [avant, apres];
     }
 
-    private static string? Texte(IProperty propriete, object? valeur) => valeur switch
+    /// <summary>Whether the journal follows a property.</summary>
+    internal static bool Suit(IProperty propriete) => !propriete.IsPrimaryKey() && !NonJournalisees.Contains(propriete.Name);
+
+    /// <summary>A value as the journal writes it.</summary>
+    internal static string? Texte(IProperty propriete, object? valeur) => valeur switch
     {
         null => null,
         string texte => texte,

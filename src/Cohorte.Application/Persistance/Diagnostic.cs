@@ -13,7 +13,7 @@ public sealed class Diagnostic(CohorteDbContext context, IReadOnlyList<ModeleDeP
     public async Task<IReadOnlyList<PointDeDiagnostic>> ExecuterAsync(CancellationToken annulation)
     {
         var points = new List<PointDeDiagnostic> { new("Modèles de parcours", true, Ecriture.Nombre(modeles.Count)), Fraicheur() };
-        if (!await context.Database.CanConnectAsync(annulation)) return [.. points, new("Base", false, "elle n’existe pas encore ou ne répond pas : lancez « cohorte migrer » ou vérifiez --base.")];
+        if (!await ExisteAsync(annulation)) return [.. points, new("Base", false, "elle n’existe pas encore ou ne répond pas : lancez « cohorte migrer » ou vérifiez --base.")];
         points.Add(new("Base", true, context.Database.IsNpgsql() ? "PostgreSQL" : "SQLite"));
         var manquantes = (await context.Database.GetPendingMigrationsAsync(annulation)).Count();
         points.Add(new("Version de la base", manquantes == 0, manquantes == 0 ? "à jour" : $"{Ecriture.Compte(manquantes, "mise à jour manque", "mises à jour manquent")} : lancez « cohorte migrer »."));
@@ -25,6 +25,11 @@ public sealed class Diagnostic(CohorteDbContext context, IReadOnlyList<ModeleDeP
         points.Add(new("Écritures au journal", true, Ecriture.Nombre(await context.Journal.CountAsync(annulation))));
         return points;
     }
+
+    /// <summary>A SQLite file is looked for first: opening would create it.</summary>
+    private Task<bool> ExisteAsync(CancellationToken annulation) => context.Database.IsNpgsql()
+        ? context.Database.CanConnectAsync(annulation)
+        : Task.FromResult(File.Exists(new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource));
 
     private PointDeDiagnostic Fraicheur()
     {
