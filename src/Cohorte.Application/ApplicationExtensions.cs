@@ -1,7 +1,9 @@
 using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Reglementation;
 using Cohorte.Domaine.Simulation.Paie;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,9 +13,10 @@ namespace Cohorte.Application;
 public static class ApplicationExtensions
 {
     /// <summary>Adds everything that the web host and the command line share.</summary>
-    public static IServiceCollection AddCohorte(this IServiceCollection services, BaseDeDonnees baseDeDonnees)
+    public static IServiceCollection AddCohorte(this IServiceCollection services, BaseDeDonnees baseDeDonnees, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => SourceDesCles.Charger(configuration, baseDeDonnees));
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));

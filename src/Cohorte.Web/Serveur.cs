@@ -57,7 +57,7 @@ public static class Serveur
         var fichiers = new ManifestEmbeddedFileProvider(typeof(Serveur).Assembly, "wwwroot");
         environnement.WebRootFileProvider = fichiers;
 
-        services.AddCohorte(BaseDeDonnees.Lire(configuration["base"] ?? "sqlite:" + Path.Combine(Environment.CurrentDirectory, "donnees", "cohorte.db")));
+        services.AddCohorte(BaseDeDonnees.Lire(configuration["base"] ?? "sqlite:" + Path.Combine(Environment.CurrentDirectory, "donnees", "cohorte.db")), configuration);
         services.AddDataProtection().SetApplicationName("Cohorte").PersistKeysToDbContext<CohorteDbContext>();
         services.AddCohorteComptes();
         services.AddHttpContextAccessor();

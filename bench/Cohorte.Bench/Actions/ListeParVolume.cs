@@ -5,6 +5,7 @@ using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Taches;
 using Cohorte.Domaine.Comptes;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohorte.Bench.Actions;
@@ -19,7 +20,7 @@ internal static class ListeParVolume
     public static async Task ExecuterAsync(string designation, int grand)
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddCohorte(BaseDeDonnees.Lire(designation));
+        services.AddCohorte(BaseDeDonnees.Lire(designation), new ConfigurationBuilder().Build());
         services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
         await using var fournisseur = services.BuildServiceProvider();
         await using (var portee = fournisseur.CreateAsyncScope())

@@ -13,7 +13,7 @@ internal static class ConflitDEcriture
     public static async Task<Resultat> DecrireAsync(CohorteDbContext context, DbUpdateConcurrencyException conflit, CancellationToken annulation)
     {
         var entree = conflit.Entries.First(e => e.Entity is Entite);
-        var objetId = entree.Property("Id").CurrentValue?.ToString();
+        var objetId = TeneurDuJournal.IdentifiantDe(entree);
         var versionLue = (Guid)entree.Property(nameof(Entite.Version)).OriginalValue!;
         context.ChangeTracker.Clear();
 

@@ -51,6 +51,9 @@ internal static class TeneurDuJournal
 
     private static IEnumerable<PropertyEntry> Suivies(EntityEntry entree) => entree.Properties.Where(p => Suit(p.Metadata));
 
+    /// <summary>Identifier of an object, as the journal names it.</summary>
+    public static string IdentifiantDe(EntityEntry entree) => string.Join('/', entree.Metadata.FindPrimaryKey()!.Properties.Select(p => entree.Property(p.Name).CurrentValue?.ToString()));
+
     private static Id<Personne>? PersonneDe(object objet) => (objet as IDePersonne)?.PersonneId ?? (objet as IRattachable)?.PersonneId;
 
     private static void RenouvelerVersion(EntityEntry entree)
@@ -90,7 +93,7 @@ internal static class TeneurDuJournal
             Motif = operation.Motif,
             ActionId = (entree.Entity as IDeLAction)?.ActionId.Valeur ?? (entree.Entity as IRattachable)?.ActionId?.Valeur,
             TypeObjet = entree.Metadata.ClrType.Name,
-            ObjetId = string.Join('/', entree.Metadata.FindPrimaryKey()!.Properties.Select(p => entree.Property(p.Name).CurrentValue?.ToString())),
+            ObjetId = IdentifiantDe(entree),
             PersonneId = personne?.Valeur,
             Nature = entree.State switch { EntityState.Added => "Creation", EntityState.Deleted => "Suppression", _ => "Modification" },
             VersionAvant = entree.State == EntityState.Added ? null : (Guid?)version?.OriginalValue,

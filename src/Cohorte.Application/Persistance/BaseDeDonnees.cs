@@ -1,4 +1,6 @@
+using Cohorte.Application.Persistance.Chiffrement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohorte.Application.Persistance;
@@ -33,13 +35,13 @@ public sealed record BaseDeDonnees
     {
         if (EstPostgres)
         {
-            services.AddDbContext<CohorteDbContext, PostgresDbContext>(options => options.UseNpgsql(Cible));
+            services.AddDbContext<CohorteDbContext, PostgresDbContext>(options => options.UseNpgsql(Cible).ReplaceService<IModelCacheKeyFactory, CleDuModele>());
         }
         else
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Cible)!);
             services.AddDbContext<CohorteDbContext, SqliteDbContext>(options => options
-                .UseSqlite($"Data Source={Cible}").AddInterceptors(new PragmasSqlite()));
+                .UseSqlite($"Data Source={Cible}").AddInterceptors(new PragmasSqlite()).ReplaceService<IModelCacheKeyFactory, CleDuModele>());
         }
     }
 }

@@ -1,5 +1,6 @@
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Journal;
+using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
@@ -26,9 +27,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohorte.Application.Persistance;
 
 /// <summary>The one database context: every write goes through <see cref="EnregistrerAsync"/> and is journaled in the same transaction.</summary>
-public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
+public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge, Trousseau trousseau) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
 {
     private Operation? _operation;
+
+    /// <summary>Keys of the sensitive columns.</summary>
+    internal Trousseau Trousseau => trousseau;
 
     public DbSet<ActionCollective> Actions => Set<ActionCollective>();
 
@@ -70,6 +74,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     public DbSet<Personne> Personnes => Set<Personne>();
 
+    public DbSet<FaitsSensibles> FaitsSensibles => Set<FaitsSensibles>();
+
     public DbSet<Candidature> Candidatures => Set<Candidature>();
 
     public DbSet<Pmsmp> Pmsmps => Set<Pmsmp>();
@@ -98,6 +104,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<LienPersonnel> LiensPersonnels => Set<LienPersonnel>();
 
     public DbSet<EcritureJournal> Journal => Set<EcritureJournal>();
+
+    public DbSet<CleDeChiffrement> ClesDeChiffrement => Set<CleDeChiffrement>();
 
     public DbSet<ClePersonne> ClesPersonnes => Set<ClePersonne>();
 
@@ -148,6 +156,6 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CohorteDbContext).Assembly);
-        ConventionsDuModele.Appliquer(builder);
+        ConventionsDuModele.Appliquer(builder, trousseau);
     }
 }

@@ -1,10 +1,13 @@
+using System.Reflection;
+using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Domaine.Commun;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Cohorte.Application.Persistance;
 
-/// <summary>What holds for every table, written once: foreign keys from typed identifiers, allowed values, lengths, concurrency token.</summary>
+/// <summary>What holds for every table, written once: foreign keys from typed identifiers, allowed values, lengths, encryption of sensitive values, concurrency token.</summary>
 internal static class ConventionsDuModele
 {
     /// <summary>Registers the conversions of the value types.</summary>
@@ -25,7 +28,7 @@ internal static class ConventionsDuModele
     }
 
     /// <summary>Applies the rules shared by all tables, after the mapping of each feature.</summary>
-    public static void Appliquer(ModelBuilder modele)
+    public static void Appliquer(ModelBuilder modele, Trousseau trousseau)
     {
         foreach (var type in modele.Model.GetEntityTypes().Where(t => t.ClrType.Assembly == typeof(Entite).Assembly).ToList())
         {
@@ -37,7 +40,8 @@ internal static class ConventionsDuModele
             foreach (var propriete in type.GetProperties().ToList())
             {
                 Lier(modele, type, propriete);
-                Borner(modele, type, propriete);
+                if (propriete.PropertyInfo?.GetCustomAttribute<DonneeSensibleAttribute>() is not null) Chiffrer(type, propriete, trousseau);
+                else Borner(modele, type, propriete);
             }
         }
     }
@@ -54,6 +58,16 @@ internal static class ConventionsDuModele
         modele.Entity(type.ClrType)
             .HasOne(cible.GetGenericArguments()[0], null).WithMany((string?)null)
             .HasForeignKey(propriete.Name).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    /// <summary>Name bound to the encrypted values of a property.</summary>
+    public static string NomDeColonne(Type type, string propriete) => $"{type.Name}.{propriete}";
+
+    private static void Chiffrer(IMutableEntityType type, IMutableProperty propriete, Trousseau trousseau)
+    {
+        var valeur = Nullable.GetUnderlyingType(propriete.ClrType) ?? propriete.ClrType;
+        propriete.SetMaxLength(null);
+        propriete.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(ColonneChiffreeConverter<>).MakeGenericType(valeur), trousseau, NomDeColonne(type.ClrType, propriete.Name))!);
     }
 
     private static void Borner(ModelBuilder modele, IMutableEntityType type, IMutableProperty propriete)

@@ -66,6 +66,7 @@ public sealed class Migrateur(CohorteDbContext context)
         }
 
         await transaction.CommitAsync(annulation);
+        await Chiffrement.AccordDesCles.AssurerAsync(context, annulation);
         return appliquees.Count == 0;
     }
 }

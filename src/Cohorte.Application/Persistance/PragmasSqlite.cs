@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Cohorte.Application.Persistance;
 
-/// <summary>What each SQLite connection needs: WAL, every commit on disk before it is acknowledged, waiting instead of failing, foreign keys. A read-only connection cannot change the mode of the file.</summary>
+/// <summary>What each SQLite connection needs: WAL, every commit on disk before it is acknowledged, waiting instead of failing, foreign keys, and what is removed overwritten with zeros. A read-only connection cannot change the mode of the file.</summary>
 internal sealed class PragmasSqlite : DbConnectionInterceptor
 {
     private const string Lecture = "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
-    private const string Ecriture = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; " + Lecture;
+    private const string Ecriture = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; " + Lecture;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -1,6 +1,7 @@
+using Cohorte.Application.Persistance.Chiffrement;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Persistance;
 
 /// <summary>The context on a SQLite file.</summary>
-public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, TimeProvider horloge) : CohorteDbContext(options, horloge);
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, TimeProvider horloge, Trousseau trousseau) : CohorteDbContext(options, horloge, trousseau);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cohorte.Application;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cohorte.Cli.Commandes;
@@ -18,7 +19,7 @@ internal static class BaseOption
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddCohorte(BaseDeDonnees.Lire(designation));
+        services.AddCohorte(BaseDeDonnees.Lire(designation), new ConfigurationBuilder().AddEnvironmentVariables().Build());
         services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
         await using var fournisseur = services.BuildServiceProvider();
         await using var portee = fournisseur.CreateAsyncScope();

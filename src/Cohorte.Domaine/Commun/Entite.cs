@@ -38,6 +38,6 @@ public interface IRattachable
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DonneePersonnelleAttribute : Attribute;
 
-/// <summary>A sensitive value: never written in the journal, where a mask takes its place.</summary>
+/// <summary>A sensitive value: encrypted in its column, never written in the journal, where a mask takes its place.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DonneeSensibleAttribute : Attribute;

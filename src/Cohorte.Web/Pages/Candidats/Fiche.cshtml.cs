@@ -16,7 +16,7 @@ namespace Cohorte.Web.Pages.Candidats;
 
 /// <summary>The file of a candidate in an action: where it is, what comes next, the check of its eligibility.</summary>
 [Exige(Permission.VoirCandidats)]
-public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, LiensPersonnels liens, FilDEchanges fil) : PageDAction
+public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil) : PageDAction
 {
     private static readonly string[] GestesDEmployeur = ["Retenir", "Reprendre"];
     private Id<Candidature> _id;
@@ -43,8 +43,21 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlyList<string> Transitions { get; private set; } = [];
 
+    /// <summary>Raw text of the form of sensitive facts.</summary>
+    [BindProperty]
+    public FaitsSaisie Faits { get; set; } = new();
+
+    /// <summary>Whether sensitive facts are noted.</summary>
+    public bool FaitsNotes { get; private set; }
+
     /// <summary>Sensitive facts, once asked for.</summary>
-    public Candidature? Eligibilite { get; private set; }
+    public DossierSensible? Sensible { get; private set; }
+
+    /// <summary>Answers of a question by yes or no.</summary>
+    public static IReadOnlyList<(string Valeur, string Texte)> ReponsesOuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
+
+    /// <summary>« oui », « non » or « non su ».</summary>
+    public static string OuiNon(bool? valeur) => valeur switch { true => "oui", false => "non", null => "non su" };
 
     /// <summary>Address of the personal link, shown once.</summary>
     public string? Lien { get; private set; }
@@ -128,9 +141,59 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
     {
         if (!VoitEligibilite) return Forbid();
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        Eligibilite = await consulter.LireAsync(Acteur, ActionId, _id, annulation);
+        Sensible = await consulter.LireAsync(Acteur, ActionId, _id, annulation);
+        if (Sensible?.Faits is { } faits)
+        {
+            ModelState.Clear();
+            Faits = new FaitsSaisie
+            {
+                Version = faits.Version.ToString(),
+                Rqth = EnTexte(faits.Rqth),
+                ProtectionInternationale = EnTexte(faits.ProtectionInternationale),
+                MinimumSocial = faits.MinimumSocial?.ToString(),
+                Nir = faits.Nir is { } nir ? Domaine.Commun.Nir.Parse(nir, null).ToString() : null,
+                TitreSejourExpireLe = DateSaisie.De(faits.TitreSejourExpireLe),
+            };
+        }
+
         return Page();
     }
+
+    public async Task<IActionResult> OnPostNoterAsync(string id, CancellationToken annulation)
+    {
+        if (!Peut(Permission.ModifierCandidats)) return Forbid();
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        var lecture = new LectureDeSaisie(ModelState, nameof(Faits));
+        var donnees = new DonneesSensibles(
+            Reponse(lecture, Faits.Rqth, nameof(Faits.Rqth)),
+            Reponse(lecture, Faits.ProtectionInternationale, nameof(Faits.ProtectionInternationale)),
+            lecture.Choix<Domaine.Contrats.Description.MinimumSocial>(Faits.MinimumSocial, nameof(Faits.MinimumSocial)),
+            lecture.Facultatif<Nir>(Faits.Nir, nameof(Faits.Nir), "Ce numéro n’est pas juste : il compte 15 caractères, dont une clé de contrôle à la fin."),
+            lecture.Date(Faits.TitreSejourExpireLe, nameof(Faits.TitreSejourExpireLe)));
+        if (lecture.EstJuste)
+        {
+            if (await noterFaits.ExecuterAsync(Acteur, ActionId, _id, Version(Faits.Version), donnees, annulation) is not { } note) return NotFound();
+            if (note.EstFait) return Suite(note, "Les faits sensibles sont enregistrés.");
+            Montrer([.. note.Refus.Select(SansValeurs)], nameof(Faits));
+            if (Conflit is { } conflit) Faits.Version = conflit.VersionActuelle.ToString();
+        }
+
+        // What was just typed may be shown again: it is the visitor's own.
+        Sensible = new DossierSensible(Candidature, null);
+        return Page();
+    }
+
+    private static string? EnTexte(bool? valeur) => valeur switch { true => "oui", false => "non", null => null };
+
+    private static bool? Reponse(LectureDeSaisie lecture, string? saisie, string champ)
+    {
+        if (saisie is null or "") return null;
+        if (saisie is not ("oui" or "non")) lecture.Signaler(champ, "Choisissez une réponse de la liste.");
+        return saisie == "oui";
+    }
+
+    /// <summary>The journal keeps no sensitive value: a conflict names what changed, without showing it.</summary>
+    private static Refus SansValeurs(Refus refus) => refus is RefusConflit conflit ? conflit with { Differences = [.. conflit.Differences.Select(d => d with { Avant = "masqué", Apres = "masqué" })] } : refus;
 
     public async Task<IActionResult> OnPostLienAsync(string id, CancellationToken annulation)
     {
@@ -180,6 +243,7 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
             .. TransitionsCandidature.Table.Ouvertes(candidature.Etat, Acteur.Role!.Value).Select(t => t.Nom)
                 .Where(t => Peut(Permission.ModifierCandidats) || (Peut(Permission.RepondreProposition) && GestesDEmployeur.Contains(t)) || (Peut(Permission.OrienterCandidat) && t == "Informer")),
         ];
+        if (VoitEligibilite) FaitsNotes = await context.FaitsSensibles.AnyAsync(f => f.PersonneId == candidature.PersonneId, annulation);
         if (Peut(Permission.VoirEchanges)) Fil = await fil.LireAsync(Acteur, Avec, ActionId, FilDEchanges.Court, annulation);
         Saisie.Version ??= candidature.Version.ToString();
         return true;
@@ -207,5 +271,21 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         public DateSaisie PreuveVueLe { get; set; } = new();
 
         public DateSaisie PreuveValableJusquau { get; set; } = new();
+    }
+
+    /// <summary>Raw text of the form of sensitive facts.</summary>
+    public sealed class FaitsSaisie
+    {
+        public string? Version { get; set; }
+
+        public string? Rqth { get; set; }
+
+        public string? ProtectionInternationale { get; set; }
+
+        public string? MinimumSocial { get; set; }
+
+        public string? Nir { get; set; }
+
+        public DateSaisie TitreSejourExpireLe { get; set; } = new();
     }
 }

@@ -9,6 +9,7 @@ using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Tests.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -23,7 +24,7 @@ public sealed class InstallerDemonstrationTests : IAsyncLifetime
     {
         await _base.CreerAsync();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(SiteDeTest.Maintenant));
-        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation));
+        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation), new ConfigurationBuilder().Build());
         services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
         _services = services.BuildServiceProvider();
         await using var portee = _services.CreateAsyncScope();

@@ -106,6 +106,17 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.ToTable("Comptes", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Application.Persistance.Chiffrement.CleDeChiffrement", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.HasKey("Nom");
+
+                    b.ToTable("ClesDeChiffrement", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -617,8 +628,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Categorie")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Etat")
                         .IsRequired()
@@ -650,8 +660,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Preuve")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("PreuveValableJusquau")
                         .HasColumnType("date");
@@ -686,18 +695,43 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("Candidatures", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Candidature_Categorie", "\"Categorie\" IN ('Jeune16A25', 'DemandeurEmploi', 'MinimumSocialOuContratAide')");
-
                             t.HasCheckConstraint("CK_Candidature_Etat", "\"Etat\" IN ('Orientee', 'Informee', 'EnSelection', 'Proposee', 'EnImmersion', 'Retenue', 'EnContrat', 'EnReserve', 'NonRetenue', 'Desistee')");
 
                             t.HasCheckConstraint("CK_Candidature_MotifNonRetenue", "\"MotifNonRetenue\" IN ('CompetencesEloignees', 'Disponibilite', 'Mobilite', 'NonEligible', 'AbsentSelection', 'PlusDePoste', 'ImmersionNonConcluante')");
 
                             t.HasCheckConstraint("CK_Candidature_NonRetenue", "\"Etat\" <> 'NonRetenue' OR (\"MotifNonRetenue\" IS NOT NULL AND \"Suite\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_Candidature_Preuve", "\"Preuve\" IN ('PieceIdentite', 'AvisSituation', 'AttestationMinimumSocial', 'ContratAide')");
-
                             t.HasCheckConstraint("CK_Candidature_Proposee", "\"Etat\" NOT IN ('Proposee', 'EnImmersion', 'Retenue', 'EnContrat') OR \"PosteId\" IS NOT NULL");
                         });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
+                {
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MinimumSocial")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nir")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProtectionInternationale")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rqth")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TitreSejourExpireLe")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PersonneId");
+
+                    b.ToTable("FaitsSensibles", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Personne", b =>
@@ -2352,6 +2386,15 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PosteId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.LienPersonnel", b =>

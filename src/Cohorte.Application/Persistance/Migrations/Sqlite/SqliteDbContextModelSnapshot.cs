@@ -100,6 +100,17 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.ToTable("Comptes", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Application.Persistance.Chiffrement.CleDeChiffrement", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nom");
+
+                    b.ToTable("ClesDeChiffrement", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -611,7 +622,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Categorie")
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Etat")
@@ -644,7 +654,6 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Preuve")
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PreuveValableJusquau")
@@ -680,18 +689,43 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.ToTable("Candidatures", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Candidature_Categorie", "\"Categorie\" IN ('Jeune16A25', 'DemandeurEmploi', 'MinimumSocialOuContratAide')");
-
                             t.HasCheckConstraint("CK_Candidature_Etat", "\"Etat\" IN ('Orientee', 'Informee', 'EnSelection', 'Proposee', 'EnImmersion', 'Retenue', 'EnContrat', 'EnReserve', 'NonRetenue', 'Desistee')");
 
                             t.HasCheckConstraint("CK_Candidature_MotifNonRetenue", "\"MotifNonRetenue\" IN ('CompetencesEloignees', 'Disponibilite', 'Mobilite', 'NonEligible', 'AbsentSelection', 'PlusDePoste', 'ImmersionNonConcluante')");
 
                             t.HasCheckConstraint("CK_Candidature_NonRetenue", "\"Etat\" <> 'NonRetenue' OR (\"MotifNonRetenue\" IS NOT NULL AND \"Suite\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_Candidature_Preuve", "\"Preuve\" IN ('PieceIdentite', 'AvisSituation', 'AttestationMinimumSocial', 'ContratAide')");
-
                             t.HasCheckConstraint("CK_Candidature_Proposee", "\"Etat\" NOT IN ('Proposee', 'EnImmersion', 'Retenue', 'EnContrat') OR \"PosteId\" IS NOT NULL");
                         });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
+                {
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MinimumSocial")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nir")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProtectionInternationale")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rqth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitreSejourExpireLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonneId");
+
+                    b.ToTable("FaitsSensibles", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Personne", b =>
@@ -2340,6 +2374,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PosteId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Candidats.FaitsSensibles", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.LienPersonnel", b =>

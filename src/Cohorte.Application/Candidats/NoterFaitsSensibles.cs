@@ -1,0 +1,37 @@
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats.Description;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cohorte.Application.Candidats;
+
+/// <summary>What is said of a person's sensitive facts; values already parsed.</summary>
+public sealed record DonneesSensibles(bool? Rqth, bool? ProtectionInternationale, MinimumSocial? MinimumSocial, Nir? Nir, DateOnly? TitreSejourExpireLe);
+
+/// <summary>Notes the sensitive facts of a person of the action.</summary>
+[CasDUsage]
+public sealed class NoterFaitsSensibles(CohorteDbContext context)
+{
+    /// <summary>Notes them; <c>null</c> when the visitor may not. A version is needed when facts were already noted: they were displayed before.</summary>
+    public async Task<Resultat?> ExecuterAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> id, Guid version, DonneesSensibles donnees, CancellationToken annulation)
+    {
+        if (acteur.Role != Role.ConseillerOpco) return null;
+        if (await context.Candidatures.AsNoTracking().SingleOrDefaultAsync(c => c.ActionId == actionId && c.Id == id, annulation) is not { } candidature) return null;
+        var faits = await context.FaitsSensibles.SingleOrDefaultAsync(f => f.PersonneId == candidature.PersonneId, annulation);
+        if (faits is null)
+        {
+            faits = new FaitsSensibles { PersonneId = candidature.PersonneId };
+            context.FaitsSensibles.Add(faits);
+        }
+        else
+        {
+            context.ExigerVersion(faits, version);
+        }
+
+        (faits.Rqth, faits.ProtectionInternationale, faits.MinimumSocial, faits.Nir, faits.TitreSejourExpireLe) = (donnees.Rqth, donnees.ProtectionInternationale, donnees.MinimumSocial, donnees.Nir?.Numero, donnees.TitreSejourExpireLe);
+        return await context.EnregistrerAsync(new Operation(acteur, "NoterFaitsSensibles"), annulation);
+    }
+}
