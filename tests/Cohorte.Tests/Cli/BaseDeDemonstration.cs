@@ -7,8 +7,13 @@ public sealed class BaseDeDemonstration : IAsyncDisposable
 {
     private readonly Lazy<Task<string>> _installee = new(InstallerAsync);
 
-    /// <summary>Copies the demonstration into a folder as <c>t.db</c>.</summary>
-    public async Task CopierAsync(string dossier) => File.Copy(await _installee.Value, Path.Combine(dossier, "t.db"));
+    /// <summary>Copies the demonstration into a folder as <c>t.db</c>, with the keys of its encrypted columns.</summary>
+    public async Task CopierAsync(string dossier)
+    {
+        var origine = await _installee.Value;
+        File.Copy(origine, Path.Combine(dossier, "t.db"));
+        File.Copy(Path.Combine(Path.GetDirectoryName(origine)!, "cohorte.cles"), Path.Combine(dossier, "cohorte.cles"));
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -313,7 +313,19 @@ public sealed class ActionDeBoutEnBoutTests(SiteDeTest site)
     private Task<PageLue> PageAsync(string suite) => _conseil.OuvrirAsync($"/actions/{_code}/{suite}");
 
     private async Task<PageLue> PosterAsync(string page, string geste, Dictionary<string, string?> champs, string? formulaire = null) =>
-        await _conseil.PosterEtSuivreAsync(await PageAsync(page), champs, formulaire ?? $"form[action*={geste}]");
+        await _conseil.PosterEtSuivreAsync(await PageAsync(page), Entieres(champs), formulaire ?? $"form[action*={geste}]");
 
-    private static Dictionary<string, string?> Champs(params (string Nom, string Valeur)[] champs) => champs.ToDictionary(c => "Saisie." + c.Nom, c => (string?)c.Valeur);
+    private static Dictionary<string, string?> Champs(params (string Nom, string Valeur)[] champs) => Entieres(champs.ToDictionary(c => "Saisie." + c.Nom, c => (string?)c.Valeur));
+
+    /// <summary>A whole date typed in the first field replaces what the two others proposed.</summary>
+    private static Dictionary<string, string?> Entieres(Dictionary<string, string?> champs)
+    {
+        foreach (var jour in champs.Keys.Where(k => k.EndsWith(".Jour", StringComparison.Ordinal)).ToList())
+        {
+            champs.TryAdd(jour[..^4] + "Mois", "");
+            champs.TryAdd(jour[..^4] + "Annee", "");
+        }
+
+        return champs;
+    }
 }
