@@ -20,7 +20,7 @@ public static class ApplicationExtensions
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
-        services.AddSingleton(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
+        services.AddSingleton(LecteurBaremes.Livres());
         services.AddSingleton(p => BaremesDePaie.De(p.GetRequiredService<Domaine.Reglementation.Baremes>()));
         return services.AddCasDUsage();
     }

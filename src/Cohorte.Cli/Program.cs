@@ -27,6 +27,8 @@ internal static partial class Program
             CalendrierCommande.Creer(),
             AffecterCommande.Creer(),
             RegrouperCommande.Creer(),
+            VerifierCommande.Creer(),
+            BaremeCommande.Creer(),
             SimulerCommande.Creer(),
             PaieCommande.Creer(),
         };
