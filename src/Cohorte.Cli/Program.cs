@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Cohorte.Cli.Commandes;
 using Cohorte.Domaine.Commun;
 
 namespace Cohorte.Cli;
 
 /// <summary>The <c>cohorte</c> command: one file a verb.</summary>
-internal static partial class Program
+internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
@@ -72,8 +71,12 @@ internal static partial class Program
     }
 
     /// <summary>The one sentence that the French resources of System.CommandLine leave in English.</summary>
-    private static string EnFrancais(string message) => OptionExigee().Replace(message, "L’option « $1 » est exigée.");
-
-    [GeneratedRegex("^Option '([^']+)' is required\\.$")]
-    private static partial Regex OptionExigee();
+    private static string EnFrancais(string message)
+    {
+        const string debut = "Option '";
+        const string fin = "' is required.";
+        return message.StartsWith(debut, StringComparison.Ordinal) && message.EndsWith(fin, StringComparison.Ordinal)
+            ? $"L’option « {message[debut.Length..^fin.Length]} » est exigée."
+            : message;
+    }
 }
