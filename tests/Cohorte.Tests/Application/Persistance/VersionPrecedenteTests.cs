@@ -57,7 +57,9 @@ public sealed class VersionPrecedenteTests
             _ => "x",
         };
         var noms = string.Join(", ", colonnes.Select(c => $"\"{c[0]}\""));
+#pragma warning disable EF1002 // The names come from the schema of the database itself; the values are parameters.
         await context.Database.ExecuteSqlRawAsync($"INSERT INTO \"Entreprises\" ({noms}) VALUES ({string.Join(", ", colonnes.Select((_, i) => $"{{{i}}}"))})", colonnes.Select(Valeur));
+#pragma warning restore EF1002
         return id;
     }
 

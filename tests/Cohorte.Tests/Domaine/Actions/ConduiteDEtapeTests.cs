@@ -1,7 +1,6 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Tests.Domaine.Actions.Criteres;
 using static Cohorte.Tests.Domaine.Actions.Criteres.FaitsDEssai;
 
 namespace Cohorte.Tests.Domaine.Actions;

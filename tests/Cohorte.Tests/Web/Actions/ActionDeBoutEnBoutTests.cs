@@ -1,4 +1,3 @@
-using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Comptes;
@@ -247,7 +246,7 @@ public sealed class ActionDeBoutEnBoutTests(SiteDeTest site)
         await ManqueAsync("recrutement", "Le bilan n’est pas approuvé");
         await DeciderAsync("16/11/2026", ObjetDecision.Bilan, "Le bilan est approuvé.");
         var page = await PosterAsync("bilan", "Enseignements", Champs(("Enseignements", "Une action de plus au nord.")));
-        var decision = page.Document.QuerySelectorAll("select[name='Saisie.DecisionId'] option").Last().GetAttribute("value");
+        var decision = page.Document.QuerySelectorAll("select[name='Saisie.DecisionId'] option")[^1].GetAttribute("value");
         await _conseil.PosterEtSuivreAsync(page, Champs(("DecisionId", decision!)), "form[action*=Approuver]");
         await TermineAsync("recrutement");
     }
