@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cohorte.Bench.Actions;
 using Cohorte.Bench.Planification;
+using Cohorte.Bench.Simulation;
 
 namespace Cohorte.Bench;
 
@@ -17,8 +18,17 @@ internal static class Program
             case ["actions", var laBase, var nombre] when int.TryParse(nombre, NumberStyles.None, CultureInfo.InvariantCulture, out var grand):
                 await ListeParVolume.ExecuterAsync(laBase, grand);
                 return 0;
+            case ["simulation", "mois"]:
+                MoisParSeconde.Executer();
+                return 0;
+            case ["simulation", "api", var contrat]:
+                await ChargeDeLApi.ExecuterAsync(contrat);
+                return 0;
+            case ["simulation", "lot", var lot, var lignes] when long.TryParse(lignes, NumberStyles.None, CultureInfo.InvariantCulture, out var voulues):
+                LotDeFichier.Ecrire(lot, voulues);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER");
+                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES");
                 return 2;
         }
     }
