@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cohorte.Bench.Actions;
 using Cohorte.Bench.Planification;
+using Cohorte.Bench.Simulation;
 using Cohorte.Bench.Taches;
 
 namespace Cohorte.Bench;
@@ -21,8 +22,17 @@ internal static class Program
             case ["a-faire", var petite, var grande, var objets] when int.TryParse(objets, NumberStyles.None, CultureInfo.InvariantCulture, out var nombre):
                 await AFaireParVolume.ExecuterAsync(petite, grande, nombre);
                 return 0;
+            case ["simulation", "mois"]:
+                MoisParSeconde.Executer();
+                return 0;
+            case ["simulation", "api", var contrat]:
+                await ChargeDeLApi.ExecuterAsync(contrat);
+                return 0;
+            case ["simulation", "lot", var lot, var lignes] when long.TryParse(lignes, NumberStyles.None, CultureInfo.InvariantCulture, out var voulues):
+                LotDeFichier.Ecrire(lot, voulues);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | a-faire SMALL_BASE LARGE_BASE OBJECTS");
+                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
                 return 2;
         }
     }
