@@ -37,6 +37,9 @@ public sealed class BaremesDePaie
         return new BaremesDePaie(baremes, mois, premiereAnnee * MoisParAn);
     }
 
+    /// <summary>The same months, with what the OPCO published: its rules change no payslip, only its own money.</summary>
+    public BaremesDePaie Avec(Baremes regles) => ReferenceEquals(regles, Source) ? this : new(regles, _mois, _premier);
+
     /// <summary>The law of the month of a day, or <c>null</c> outside the barèmes.</summary>
     public LoiDuMois? Du(DateOnly jour)
     {
