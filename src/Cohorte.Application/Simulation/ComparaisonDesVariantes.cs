@@ -24,7 +24,7 @@ public sealed record ComparaisonDesVariantes(IReadOnlyList<ColonneComparee> Colo
     {
         var demande = resultat.Simulation;
         var simulations = resultat.Variantes.Select(v => v.Simulation).Prepend(demande).ToList();
-        var colonnes = resultat.Variantes.Select(v => new ColonneComparee(v.Variante.Titre, Reste(v.Simulation), Ecart(v.Simulation, demande), v.Obstacles, v.Refus))
+        var colonnes = resultat.Variantes.Select(v => new ColonneComparee(v.Variante.Libelle, Reste(v.Simulation), Ecart(v.Simulation, demande), v.Obstacles, v.Refus))
             .Prepend(new ColonneComparee("Votre contrat", Reste(demande), null, resultat.Obstacles, null)).ToList();
         var aides = simulations.OfType<SimulationDeContrat>().SelectMany(s => s.Aides).DistinctBy(a => a.Code).ToList();
         LigneComparee Ligne(string intitule, Func<SimulationDeContrat, string> lire) => new(intitule, [.. simulations.Select(s => s is null ? Rien : lire(s))]);

@@ -1,5 +1,5 @@
 using Cohorte.Application.Documents;
-using Cohorte.Domaine.Simulation.Groupes;
+using Cohorte.Domaine.Simulation.Groupe;
 
 namespace Cohorte.Application.Simulation;
 
@@ -7,10 +7,10 @@ namespace Cohorte.Application.Simulation;
 public static class CoutsEnTableau
 {
     /// <summary>Columns.</summary>
-    public static Tableau<PlaceSimulee> Tableau(string code) => new($"couts-{code}",
+    public static Tableau<PosteSimule> Tableau(string code) => new($"couts-{code}",
     [
-        ("Entreprise", p => p.Place.Employeur), ("Poste", p => p.Place.Libelle), ("Début", p => p.Place.Description.Contrat.DateDebut), ("Fin", p => p.Place.Description.Contrat.DateFin),
-        ("Brut", p => p.Simulation?.Totaux.Brut), ("Coût avant aides", p => p.Simulation?.Totaux.CoutEmployeur), ("Aides", p => p.Simulation?.Totaux.Aides), ("Reste à payer", p => p.Simulation?.Totaux.CoutApresAides),
-        ("Part de l’OPCO", p => p.Simulation?.Opco?.Montant), ("Supposé", p => string.Join(", ", p.Place.Hypotheses)), ("Refus", p => p.Refus),
+        ("Entreprise", p => p.Poste.Employeur), ("Poste", p => p.Poste.Poste), ("Début", p => p.Poste.Contrat.Contrat.DateDebut), ("Fin", p => p.Poste.Contrat.Contrat.DateFin),
+        ("Brut", p => p.Simulation.Totaux.Brut), ("Coût avant aides", p => p.Simulation.Totaux.CoutEmployeur), ("Aides", p => p.Simulation.Totaux.Aides), ("Reste à payer", p => p.Simulation.Totaux.CoutApresAides),
+        ("Formation payée par l’OPCO", p => p.Simulation.Opco?.Montant), ("Part du prix de la session", p => p.PartDuParcours),
     ]);
 }

@@ -70,7 +70,7 @@ public static class SimulationEnXlsx
 
     private static IEnumerable<IReadOnlyList<object?>> Variantes(ResultatDeSimulation resultat)
     {
-        var simulations = resultat.Variantes.Where(v => v.Simulation is not null).Select(v => (v.Variante.Titre, Simulation: v.Simulation!, v.Obstacles)).Prepend((Titre: "Votre contrat", resultat.Simulation, resultat.Obstacles)).ToList();
+        var simulations = resultat.Variantes.Where(v => v.Simulation is not null).Select(v => (Titre: v.Variante.Libelle, Simulation: v.Simulation!, v.Obstacles)).Prepend((Titre: "Votre contrat", resultat.Simulation, resultat.Obstacles)).ToList();
         IReadOnlyList<object?> Rang(string intitule, Func<SimulationDeContrat, object?> lire) => [intitule, .. simulations.Select(s => lire(s.Simulation))];
         yield return ["Poste", .. simulations.Select(s => s.Titre)];
         yield return Rang("Salaires bruts", s => s.Totaux.Brut);

@@ -12,7 +12,7 @@ namespace Cohorte.Application.Simulation;
 /// <param name="Simulation">Its amounts; <c>null</c> outside the barèmes.</param>
 /// <param name="Refus">Why there are none.</param>
 /// <param name="Obstacles">What the law opposes to it; empty when nothing does.</param>
-public sealed record VarianteSimulee(Variante Variante, SimulationDeContrat? Simulation, string? Refus, IReadOnlyList<string> Obstacles);
+public sealed record VarianteJugee(Variante Variante, SimulationDeContrat? Simulation, string? Refus, IReadOnlyList<string> Obstacles);
 
 /// <summary>Everything that a person reads of a simulated contract.</summary>
 public sealed record ResultatDeSimulation
@@ -24,7 +24,7 @@ public sealed record ResultatDeSimulation
     public required IReadOnlyList<string> Obstacles { get; init; }
 
     /// <summary>The same hire done otherwise.</summary>
-    public required IReadOnlyList<VarianteSimulee> Variantes { get; init; }
+    public required IReadOnlyList<VarianteJugee> Variantes { get; init; }
 
     /// <summary>When money goes out and comes in.</summary>
     public required CalendrierDeTresorerie Tresorerie { get; init; }
@@ -49,13 +49,13 @@ public sealed class SimulerUnContrat(BaremesDePaie baremes)
         {
             Simulation = simulation.Valeur,
             Obstacles = ObstaclesDuDroit.De(description, baremes.Source),
-            Variantes = [.. VariantesDuContrat.Autour(description, autres).Select(Simuler)],
+            Variantes = [.. autres.Autour(description).Skip(1).Select(Simuler)],
             Tresorerie = CalendrierDeTresorerie.De(simulation.Valeur),
             Hypotheses = [.. supposees, .. simulation.Valeur.Hypotheses],
         };
     }
 
-    private VarianteSimulee Simuler(Variante variante)
+    private VarianteJugee Simuler(Variante variante)
     {
         var simulation = Simulateur.Simuler(variante.Description, baremes);
         return new(variante, simulation.EstFait ? simulation.Valeur : null, simulation.EstFait ? null : simulation.Refus[0].Message, ObstaclesDuDroit.De(variante.Description, baremes.Source));

@@ -37,8 +37,7 @@ internal static class HypothesesDuContrat
         else Aides(description, baremes, aides, Avertir);
         if (personne.Diplome == Diplome.BacGeneral && contrat.Dispositif != DispositifDecrit.DroitCommun && mois.Any(m => m.Plancher.TauxSmic.Fraction < 1)) Avertir("bac-general", "Baccalauréat général\u00A0: la circulaire ne majore pas le minimum, des moteurs publics le font.");
         if (Discute(description, mois, baremes) is { } discute) Avertir("passage-26-ans", discute);
-        var forfait = description.Employeur is { MutuelleMensuelle: { Euros: > 0 } } e && e.Effectif >= baremes.Du(contrat.DateDebut)!.SeuilFormation.Valeur ? "forfait social sur la complémentaire santé, " : "";
-        Avertir("non-compris", $"Non compris\u00A0: paniers, petits déplacements et indemnités de chantier de la branche, prévoyance, {forfait}bonus-malus de chômage, impôt sur le revenu.");
+        Avertir("non-compris", "Non compris\u00A0: paniers, petits déplacements et indemnités de chantier de la branche, prévoyance, bonus-malus de chômage, impôt sur le revenu.");
         return avertissements;
     }
 
@@ -58,12 +57,6 @@ internal static class HypothesesDuContrat
             && faits.AgeALaConclusion >= faits.ALaConclusion(CodesDAide.DemandeurDEmploi + ".age")!.Valeur)
         {
             avertir("longue-duree", "Aide aux demandeurs d’emploi de longue durée non comptée\u00A0: le nombre de mois d’inscription sur les quinze derniers n’est pas donné.");
-        }
-
-        if (description.Contrat is { Dispositif: DispositifDecrit.Classique, Finalite: FinaliteContrat.Ccn or FinaliteContrat.Competences }
-            && (faits.ALaConclusion("aide-exceptionnelle.age-exclu") ?? faits.ALaConclusion("aide-6000.age-exclu")) is { } exclu && faits.AgeALaConclusion < exclu.Valeur)
-        {
-            avertir("aide-finalite", "Aide de l’État non comptée\u00A0: son texte vise un titre ou diplôme enregistré, un CQP ou le contrat expérimental, pas une qualification de la branche.");
         }
 
         if (aides.Any(a => a.Code is CodesDAide.Exceptionnelle or CodesDAide.SixMille) && description.Employeur.Effectif >= faits.ALaConclusion("aide-etat.effectif-sous-condition")?.Valeur)

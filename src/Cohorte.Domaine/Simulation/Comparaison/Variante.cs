@@ -1,59 +1,57 @@
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
+using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Domaine.Simulation.Comparaison;
 
-/// <summary>The same hire done in another way.</summary>
+/// <summary>The same hire done otherwise.</summary>
 /// <param name="Code">Stable code (« droit-commun-cdi »).</param>
-/// <param name="Titre">What differs, in a few words.</param>
+/// <param name="Libelle">French name.</param>
 /// <param name="Description">The contract of the variant.</param>
-public sealed record Variante(string Code, string Titre, DescriptionDeContrat Description);
+public sealed record Variante(string Code, string Libelle, DescriptionDeContrat Description);
 
-/// <summary>What the reader wants to compare with, beside the other schemes.</summary>
-/// <param name="DecalageSemaines">Signature, start and end moved by that many weeks.</param>
-/// <param name="AutreSalaire">Another gross pay for a 35-hour month.</param>
-public sealed record AutresHypotheses(int? DecalageSemaines = null, Montant? AutreSalaire = null);
+/// <summary>A variant and what it gives, or why it cannot be computed.</summary>
+/// <param name="Variante">The variant.</param>
+/// <param name="Resultat">Its simulation.</param>
+public sealed record VarianteSimulee(Variante Variante, Resultat<SimulationDeContrat> Resultat);
 
-/// <summary>The variants worth a look: the other schemes at the same dates, then what the reader asks.</summary>
-public static class VariantesDuContrat
+/// <summary>Variants of a hire, side by side.</summary>
+public static class Variantes
 {
-    private const int JoursParSemaine = 7;
-
-    /// <summary>Every variant but the contract itself.</summary>
-    public static IReadOnlyList<Variante> Autour(DescriptionDeContrat description, AutresHypotheses hypotheses)
+    /// <summary>The contract as asked, then the other schemes for the same person, dates and pay.</summary>
+    public static IReadOnlyList<Variante> DesDispositifs(DescriptionDeContrat demande)
     {
-        var contrat = description.Contrat;
-        var variantes = new List<Variante>();
-        foreach (var (dispositif, titre) in ((DispositifDecrit, string)[])[(DispositifDecrit.Classique, "Contrat de professionnalisation"), (DispositifDecrit.Experimental, "Contrat expérimental")])
-        {
-            if (contrat.Dispositif != dispositif) variantes.Add(new(dispositif.ToString(), titre, description with { Contrat = contrat with { Dispositif = dispositif, Finalite = Finalite(dispositif, contrat) } }));
-        }
-
-        foreach (var (nature, titre) in ((Contrats.NatureContrat, string)[])[(Contrats.NatureContrat.Cdi, "CDI direct"), (Contrats.NatureContrat.Cdd, "CDD direct")])
-        {
-            if (contrat.Dispositif != DispositifDecrit.DroitCommun || contrat.Nature != nature) variantes.Add(new($"DroitCommun-{nature}", titre, SansFormation(description, nature)));
-        }
-
-        if (hypotheses.DecalageSemaines is { } semaines and not 0) variantes.Add(new("decalage", $"{(semaines > 0 ? "+" : "\u2212")}{Ecriture.Compte(Math.Abs(semaines), "semaine")}", Decaler(description, semaines)));
-        if (hypotheses.AutreSalaire is { } salaire) variantes.Add(new("salaire", $"À {Ecriture.Montant(salaire)} brut", description with { Contrat = contrat with { SalaireMensuelPropose = salaire } }));
-        return variantes;
+        var contrat = demande.Contrat;
+        Variante De(string code, string libelle, ContratDecrit autre) => new(code, libelle, demande with { Contrat = autre });
+        var directe = contrat with { Dispositif = DispositifDecrit.DroitCommun, HeuresFormation = Heures.Aucune, CoutHoraireFormation = null };
+        Variante[] toutes =
+        [
+            De("experimental", "Contrat de professionnalisation expérimental", contrat with { Dispositif = DispositifDecrit.Experimental, Finalite = FinaliteContrat.Competences }),
+            De("classique", "Contrat de professionnalisation", contrat with { Dispositif = DispositifDecrit.Classique, Finalite = contrat.Finalite == FinaliteContrat.Competences ? FinaliteContrat.Ccn : contrat.Finalite }),
+            De("droit-commun-cdd", "CDD sans le dispositif", directe with { Nature = NatureContrat.Cdd }),
+            De("droit-commun-cdi", "CDI sans le dispositif", directe with { Nature = NatureContrat.Cdi }),
+        ];
+        return [.. toutes.OrderBy(v => EstLaDemande(v, contrat) ? 0 : 1).Select(v => EstLaDemande(v, contrat) ? v with { Description = demande } : v)];
     }
 
-    /// <summary>The experimental contract leads to skills, the ordinary one to a certification: the vaguest one is kept for the comparison.</summary>
-    private static Contrats.FinaliteContrat Finalite(DispositifDecrit dispositif, ContratDecrit contrat) => dispositif switch
+    /// <summary>The same contract at another start: every date of the contract moves by as many days, its length in days stays.</summary>
+    public static Variante AuDebut(DescriptionDeContrat demande, DateOnly debut)
     {
-        DispositifDecrit.Experimental => Contrats.FinaliteContrat.Competences,
-        _ => contrat.Finalite == Contrats.FinaliteContrat.Competences ? Contrats.FinaliteContrat.Ccn : contrat.Finalite,
-    };
-
-    /// <summary>A direct hire works all its hours, without the training nor the money of the scheme.</summary>
-    private static DescriptionDeContrat SansFormation(DescriptionDeContrat description, Contrats.NatureContrat nature) =>
-        description with { Contrat = description.Contrat with { Dispositif = DispositifDecrit.DroitCommun, Nature = nature, HeuresFormation = Heures.Aucune, CoutHoraireFormation = null } };
-
-    private static DescriptionDeContrat Decaler(DescriptionDeContrat description, int semaines)
-    {
-        var contrat = description.Contrat;
-        var jours = semaines * JoursParSemaine;
-        return description with { Contrat = contrat with { DateConclusion = contrat.DateConclusion.AddDays(jours), DateDebut = contrat.DateDebut.AddDays(jours), DateFin = contrat.DateFin.AddDays(jours) } };
+        var contrat = demande.Contrat;
+        var jours = debut.DayNumber - contrat.DateDebut.DayNumber;
+        var deplace = contrat with { DateConclusion = contrat.DateConclusion.AddDays(jours), DateDebut = debut, DateFin = contrat.DateFin.AddDays(jours) };
+        return new("debut-" + debut.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), $"Début le {Ecriture.DateLongue(debut)}", demande with { Contrat = deplace });
     }
+
+    /// <summary>The same contract at another pay for a 35-hour month.</summary>
+    public static Variante AuSalaire(DescriptionDeContrat demande, Montant mensuel) =>
+        new("salaire-" + mensuel.EnInvariant(), $"{Ecriture.Montant(mensuel)} brut par mois", demande with { Contrat = demande.Contrat with { SalaireMensuelPropose = mensuel } });
+
+    /// <summary>Simulates variants.</summary>
+    public static IReadOnlyList<VarianteSimulee> Simuler(IEnumerable<Variante> variantes, BaremesDePaie baremes, OptionsDeSimulation? options = null) =>
+        [.. variantes.Select(v => new VarianteSimulee(v, Simulateur.Simuler(v.Description, baremes, options)))];
+
+    private static bool EstLaDemande(Variante variante, ContratDecrit contrat) =>
+        variante.Description.Contrat.Dispositif == contrat.Dispositif && (contrat.Dispositif != DispositifDecrit.DroitCommun || variante.Description.Contrat.Nature == contrat.Nature);
 }

@@ -4,7 +4,7 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats.Description;
-using Cohorte.Domaine.Simulation.Groupes;
+using Cohorte.Domaine.Simulation.Groupe;
 using Cohorte.Domaine.Simulation.Paie;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
@@ -18,6 +18,7 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, Ti
 {
     private const int PlacesMaximales = 500;
     private const int SemainesMaximales = 104;
+    private const int JoursParSemaine = 7;
 
     /// <summary>Social regime of the firms.</summary>
     [BindProperty(SupportsGet = true)]
@@ -30,10 +31,6 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, Ti
     /// <summary>Price of the session.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Prix { get; set; }
-
-    /// <summary>Price added for each trainee.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? PrixParPersonne { get; set; }
 
     /// <summary>Firm that withdraws.</summary>
     [BindProperty(SupportsGet = true)]
@@ -48,13 +45,19 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, Ti
     public string? Decalage { get; set; }
 
     /// <summary>The plan.</summary>
-    public CoutDuGroupe Prevu { get; private set; } = null!;
+    public SimulationDeGroupe Prevu { get; private set; } = null!;
 
     /// <summary>The plan once changed; <c>null</c> when nothing changes.</summary>
-    public CoutDuGroupe? Change { get; private set; }
+    public SimulationDeGroupe? Change { get; private set; }
 
     /// <summary>What is shown place by place.</summary>
-    public CoutDuGroupe Montre => Change ?? Prevu;
+    public SimulationDeGroupe Montre => Change ?? Prevu;
+
+    /// <summary>Whether a price of the session is given.</summary>
+    public bool PrixDonne { get; private set; }
+
+    /// <summary>What was supposed of each post.</summary>
+    public IReadOnlyDictionary<(string Employeur, string Poste), string> Suppositions { get; private set; } = new Dictionary<(string, string), string>();
 
     /// <summary>Firms that may withdraw.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Employeurs { get; private set; } = [];
@@ -67,7 +70,7 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, Ti
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Xlsx(CoutsEnTableau.Tableau(Action.Code), Montre.Places);
+        return FichierDeListe.Xlsx(CoutsEnTableau.Tableau(Action.Code), Montre.Postes);
     }
 
     private async Task ChargerAsync(CancellationToken annulation)
@@ -78,18 +81,21 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, Ti
         var taux = lecture.Mesure<Taux>(Atmp, nameof(Atmp), "Saisissez un pourcentage, par exemple 3,5.") ?? TauxSuppose(regime);
         (Regime, Atmp) = (regime.ToString(), Atmp ?? Ecriture.Nombre(taux.Pourcentage, 0, 4));
         var prix = lecture.Mesure<Montant>(Prix, nameof(Prix), "Saisissez un montant en euros, par exemple 12 000.");
-        var parPersonne = lecture.Mesure<Montant>(PrixParPersonne, nameof(PrixParPersonne), "Saisissez un montant en euros, par exemple 800.");
-        var scenario = new Scenario(
-            lecture.TexteFacultatif(Retrait, nameof(Retrait)),
-            lecture.Entier(Moins, nameof(Moins), 0, PlacesMaximales) ?? 0,
-            lecture.Entier(Decalage, nameof(Decalage), -SemainesMaximales, SemainesMaximales) ?? 0);
+        var retrait = lecture.TexteFacultatif(Retrait, nameof(Retrait));
+        var moins = lecture.Entier(Moins, nameof(Moins), 0, PlacesMaximales) ?? 0;
+        var semaines = lecture.Entier(Decalage, nameof(Decalage), -SemainesMaximales, SemainesMaximales) ?? 0;
         var hypotheses = new HypothesesDuGroupe(regime, taux, null);
         var places = VoitTout ? PlacesDeLAction.De(faits, hypotheses, horloge.AujourdhuiAParis())
             : Acteur.EntrepriseId is { } entreprise ? PlacesDeLAction.De(faits, hypotheses, horloge.AujourdhuiAParis(), entreprise) : [];
-        Employeurs = [.. places.Select(p => p.Employeur).Distinct(StringComparer.Ordinal).Select(e => (e, e))];
-        var session = VoitTout && (prix is not null || parPersonne is not null) ? new PrixDeSession(prix ?? Montant.Zero, parPersonne ?? Montant.Zero) : null;
-        Prevu = CoutDuGroupe.Calculer(places, session, new Scenario(), baremes);
-        if (scenario != new Scenario()) Change = CoutDuGroupe.Calculer(places, session, scenario, baremes);
+        Employeurs = [.. places.Select(p => p.Poste.Employeur).Distinct(StringComparer.Ordinal).Select(e => (e, e))];
+        Suppositions = places.GroupBy(p => (p.Poste.Employeur, p.Poste.Poste)).ToDictionary(g => g.Key, g => string.Join(", ", g.First().Suppositions));
+        PrixDonne = VoitTout && prix is { Euros: > 0 };
+        var groupe = new GroupeASimuler([.. places.Select(p => p.Poste)], PrixDonne ? prix!.Value : Montant.Zero);
+        Prevu = SimulationDeGroupe.De(groupe, baremes);
+        if (retrait is null && moins == 0 && semaines == 0) return;
+        if (retrait is not null) groupe = Scenarios.SansEmployeur(groupe, retrait);
+        groupe = Scenarios.SansStagiaires(groupe, moins);
+        Change = SimulationDeGroupe.De(Scenarios.DebutDeplace(groupe, semaines * JoursParSemaine), baremes);
     }
 
     /// <summary>Codes of agricultural agreements begin with 7, 8 or 9.</summary>

@@ -6,7 +6,10 @@ using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Entreprises;
 
-namespace Cohorte.Domaine.Simulation.Groupes;
+namespace Cohorte.Domaine.Simulation.Groupe;
+
+/// <summary>A place of an action to simulate, and what was supposed of it.</summary>
+public sealed record PlaceDeLAction(PosteDeGroupe Poste, IReadOnlyList<string> Suppositions);
 
 /// <summary>What a reader supposes of the firms of an action, whose records do not say it.</summary>
 /// <param name="Regime">Social regime.</param>
@@ -26,19 +29,19 @@ public static class PlacesDeLAction
     private const int DureeSupposee = 12;
 
     /// <summary>The places; an employer's reader gives its firm, and sees only its own.</summary>
-    public static IReadOnlyList<PlaceDuGroupe> De(FaitsAction faits, HypothesesDuGroupe hypotheses, DateOnly aujourdhui, Id<Entreprise>? seulement = null)
+    public static IReadOnlyList<PlaceDeLAction> De(FaitsAction faits, HypothesesDuGroupe hypotheses, DateOnly aujourdhui, Id<Entreprise>? seulement = null)
     {
-        var places = new List<PlaceDuGroupe>();
+        var places = new List<PlaceDeLAction>();
         foreach (var poste in faits.Postes.Where(p => p.Etat != EtatPoste.Ferme && (seulement is null || p.EntrepriseId == seulement)).OrderBy(p => faits.NomDe(p.EntrepriseId), StringComparer.Ordinal))
         {
             var retenues = faits.Retenues.Where(c => c.PosteId == poste.Id).ToList();
-            for (var rang = 0; rang < Math.Max(poste.Nombre, retenues.Count); rang++) places.Add(Place(faits, poste, retenues.ElementAtOrDefault(rang), hypotheses, aujourdhui));
+            for (var rang = 0; rang < Math.Max(poste.Nombre, retenues.Count); rang++) places.Add(Place(faits, poste, rang + 1, retenues.ElementAtOrDefault(rang), hypotheses, aujourdhui));
         }
 
         return places;
     }
 
-    private static PlaceDuGroupe Place(FaitsAction faits, Poste poste, Candidature? candidature, HypothesesDuGroupe hypotheses, DateOnly aujourdhui)
+    private static PlaceDeLAction Place(FaitsAction faits, Poste poste, int rang, Candidature? candidature, HypothesesDuGroupe hypotheses, DateOnly aujourdhui)
     {
         var suppositions = new List<string>();
         var contrat = candidature is null ? null : faits.Contrats.FirstOrDefault(c => c.CandidatureId == candidature.Id && c.Etat != EtatContrat.Abandonne);
@@ -50,7 +53,8 @@ public static class PlacesDeLAction
         var heures = contrat?.HeuresHebdomadaires ?? poste.HeuresHebdomadaires;
         if (heures.Valeur <= 0) heures = Supposer(new Heures(HeuresDeReference), $"{HeuresDeReference} heures par semaine");
         var salaire = contrat?.SalaireMensuel ?? poste.SalaireMensuel;
-        return new(faits.NomDe(poste.EntrepriseId), candidature is null ? poste.Intitule : $"{poste.Intitule}, {faits.NomDe(candidature.PersonneId)}", new DescriptionDeContrat
+        var libelle = candidature is null ? $"{poste.Intitule}, place {rang}" : $"{poste.Intitule}, {faits.NomDe(candidature.PersonneId)}";
+        return new(new PosteDeGroupe(faits.NomDe(poste.EntrepriseId), libelle, new DescriptionDeContrat
         {
             Contrat = new ContratDecrit
             {
@@ -77,7 +81,7 @@ public static class PlacesDeLAction
                 TauxAtMp = hypotheses.TauxAtMp,
                 Idcc = entreprise?.Idcc,
             },
-        }, suppositions);
+        }), suppositions);
 
         T Supposer<T>(T valeur, string quoi)
         {
