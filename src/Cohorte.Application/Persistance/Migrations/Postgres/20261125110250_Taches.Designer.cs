@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125110006_Taches")]
+    [Migration("20261125110250_Taches")]
     partial class Taches
     {
         /// <inheritdoc />

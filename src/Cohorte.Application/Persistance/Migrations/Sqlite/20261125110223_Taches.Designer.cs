@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cohorte.Application.Persistance.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125105956_Taches")]
+    [Migration("20261125110223_Taches")]
     partial class Taches
     {
         /// <inheritdoc />
