@@ -5,6 +5,9 @@ using Cohorte.Application;
 using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
+using Cohorte.Web.Api;
+using Cohorte.Web.Api.Conformite;
+using Cohorte.Web.Api.Reglementation;
 using Cohorte.Web.Droits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
@@ -64,6 +67,7 @@ public static class Serveur
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails(ProblemesHttp.Completer);
         services.AddOpenApi("v1");
+        services.AddCalculsPublics();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Ecriture.Francais);
@@ -91,9 +95,12 @@ public static class Serveur
         application.UseRouting();
         application.UseAuthentication();
         application.UseAuthorization();
+        application.UseRateLimiter();
         application.MapRazorPages();
         application.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
         application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
+        ConformiteApi.Mapper(application);
+        BaremesApi.Mapper(application);
         application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();
     }
 }
