@@ -2,6 +2,7 @@ using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Travaux;
 using Cohorte.Domaine.Simulation.Paie;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public static class ApplicationExtensions
         services.AddSingleton(_ => SourceDesCles.Charger(configuration, baseDeDonnees));
         baseDeDonnees.Inscrire(services);
         services.AddScoped<Migrateur>();
+        services.AddSingleton<SonnetteDesTravaux>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
         services.AddSingleton(LecteurBaremes.Livres());
         services.AddSingleton(p => BaremesDePaie.De(p.GetRequiredService<Domaine.Reglementation.Baremes>()));

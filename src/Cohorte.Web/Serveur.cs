@@ -8,7 +8,9 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Web.Api;
 using Cohorte.Web.Api.Conformite;
 using Cohorte.Web.Api.Reglementation;
+using Cohorte.Web.Api.Planification;
 using Cohorte.Web.Droits;
+using Cohorte.Web.Travaux;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -68,6 +70,7 @@ public static class Serveur
         services.AddProblemDetails(ProblemesHttp.Completer);
         services.AddOpenApi("v1");
         services.AddCalculsPublics();
+        services.AddCohorteTravaux();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Ecriture.Francais);
@@ -101,6 +104,7 @@ public static class Serveur
         application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
         ConformiteApi.Mapper(application);
         BaremesApi.Mapper(application);
+        PlanificationApi.Mapper(application);
         application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();
     }
 }

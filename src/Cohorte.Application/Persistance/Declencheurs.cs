@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
@@ -11,6 +12,7 @@ using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
+using Cohorte.Domaine.Travaux;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Persistance;
@@ -32,6 +34,8 @@ public static class Declencheurs
         [typeof(Contrat)] = TransitionsContrat.Table,
         [typeof(Depot)] = TransitionsDepot.Table,
         [typeof(Bilan)] = TransitionsBilan.Table,
+        [typeof(Calendrier)] = TransitionsCalendrier.Table,
+        [typeof(Travail)] = TransitionsTravail.Table,
         [typeof(RegleOpco)] = TransitionsRegleOpco.Table,
     };
 
