@@ -9,6 +9,7 @@ using Cohorte.Web.Api;
 using Cohorte.Web.Api.Conformite;
 using Cohorte.Web.Api.Reglementation;
 using Cohorte.Web.Api.Planification;
+using Cohorte.Web.Api.Simulations;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Travaux;
 using Microsoft.AspNetCore.DataProtection;
@@ -81,6 +82,7 @@ public static class Serveur
             .AddMvcOptions(options =>
             {
                 options.Filters.Add<FiltreDroits>();
+                options.Filters.Add<FiltreDesGestes>();
                 MessagesDeLiaison.Traduire(options.ModelBindingMessageProvider);
             });
     }
@@ -104,6 +106,7 @@ public static class Serveur
         application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
         ConformiteApi.Mapper(application);
         BaremesApi.Mapper(application);
+        SimulationsApi.Mapper(application);
         PlanificationApi.Mapper(application);
         application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();
     }
