@@ -24,7 +24,7 @@ internal static class TeneurDuJournal
     private static readonly HashSet<string> SecretsDeCompte =
         [nameof(Compte.PasswordHash), nameof(Compte.SecurityStamp), nameof(Compte.Email), nameof(Compte.NormalizedEmail), nameof(Compte.UserName), nameof(Compte.NormalizedUserName), nameof(Compte.PhoneNumber)];
 
-    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche)];
+    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche), nameof(Domaine.Notifications.Courriel.PrisJusquau)];
 
     /// <summary>Renews the version tokens and adds a line for each changed object.</summary>
     /// <exception cref="InvalidOperationException">A domain object is written outside <see cref="CohorteDbContext.EnregistrerAsync"/>.</exception>

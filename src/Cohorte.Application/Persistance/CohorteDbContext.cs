@@ -16,6 +16,7 @@ using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
@@ -95,6 +96,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<Bilan> Bilans => Set<Bilan>();
 
     public DbSet<RegleOpco> ReglesOpco => Set<RegleOpco>();
+    public DbSet<Courriel> Courriels => Set<Courriel>();
+
     public DbSet<Echange> Echanges => Set<Echange>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();

@@ -119,6 +119,12 @@ public enum Permission
     /// <summary>Note an exchange, prepare a message.</summary>
     NoterEchange,
 
+    /// <summary>One's own account.</summary>
+    SonCompte,
+
+    /// <summary>Outbox of mails.</summary>
+    VoirCourriels,
+
     /// <summary>Accounts, organisations, memberships.</summary>
     AdministrerComptes,
 }

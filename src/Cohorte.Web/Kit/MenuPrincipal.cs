@@ -26,6 +26,7 @@ public static class MenuPrincipal
         (new("Organismes", "/prestataires"), Permission.VoirPrestataires),
         (new("Échanges", "/echanges"), Permission.VoirEchanges),
         (new("Comptes", "/comptes"), Permission.AdministrerComptes),
+        (new("Courriels", "/courriels"), Permission.VoirCourriels),
     ];
 
     private static readonly EntreeDeMenu[] Public =

@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Comptes;
 
 /// <summary>The accounts of the installation: who may come in, as what, in which actions.</summary>
 [Exige(Permission.AdministrerComptes)]
-public sealed class IndexModel(CohorteDbContext context, AdministrerComptes administrer) : PageCohorte
+public sealed class IndexModel(CohorteDbContext context, AdministrerComptes administrer, InviterCompte inviter) : PageCohorte
 {
     /// <summary>A new account.</summary>
     [BindProperty]
@@ -20,15 +20,15 @@ public sealed class IndexModel(CohorteDbContext context, AdministrerComptes admi
     /// <summary>State of the list.</summary>
     public EtatListe Etat { get; private set; } = null!;
 
-    /// <summary>Accounts of the page: identifier, name, address, role, organisation, actions.</summary>
-    public IReadOnlyList<(Guid Id, string Nom, string Courriel, Role Role, string? Organisation, int Actions)> Lignes { get; private set; } = [];
+    /// <summary>Accounts of the page: identifier, name, address, role, organisation, actions, whether a password was chosen.</summary>
+    public IReadOnlyList<(Guid Id, string Nom, string Courriel, Role Role, string? Organisation, int Actions, bool EstVenu)> Lignes { get; private set; } = [];
 
     /// <summary>Accounts in all.</summary>
     public int Total { get; private set; }
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
-    public async Task<IActionResult> OnPostOuvrirAsync(CancellationToken annulation)
+    public async Task<IActionResult> OnPostInviterAsync(CancellationToken annulation)
     {
         var lecture = new LectureDeSaisie(ModelState);
         var nom = lecture.Texte(Saisie.Nom, nameof(Saisie.Nom), "Donnez le nom de la personne.");
@@ -36,8 +36,14 @@ public sealed class IndexModel(CohorteDbContext context, AdministrerComptes admi
         if (courriel is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.Courriel), "Donnez son adresse électronique.");
         var role = lecture.ChoixExige<Role>(Saisie.Role, nameof(Saisie.Role), "Choisissez ce qu’elle vient faire.");
         var organisation = lecture.TexteFacultatif(Saisie.Organisation, nameof(Saisie.Organisation));
-        if (string.IsNullOrEmpty(Saisie.MotDePasse)) lecture.Signaler(nameof(Saisie.MotDePasse), "Donnez un premier mot de passe.");
-        return await SuiteAsync(lecture.EstJuste ? await administrer.OuvrirAsync(Acteur, nom, courriel!, role, organisation, Saisie.MotDePasse!, annulation) : default(Resultat?), "Le compte est ouvert.", annulation);
+        return await SuiteAsync(lecture.EstJuste ? await inviter.ExecuterAsync(Acteur, nom, courriel!, role, organisation, annulation) : default(Resultat?), "L’invitation est partie.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostReinviterAsync(CancellationToken annulation)
+    {
+        var lecture = new LectureDeSaisie(ModelState);
+        if (!Guid.TryParse(Saisie.CompteId, out var compte)) lecture.Signaler(nameof(Saisie.CompteId), "Choisissez un compte.");
+        return await SuiteAsync(lecture.EstJuste ? await inviter.RenouvelerAsync(Acteur, compte, annulation) : default(Resultat?), "Une nouvelle invitation est partie.", annulation);
     }
 
     public async Task<IActionResult> OnPostRattacherAsync(CancellationToken annulation)
@@ -68,9 +74,9 @@ public sealed class IndexModel(CohorteDbContext context, AdministrerComptes admi
         var comptes = context.Users.AsNoTracking().Where(c => cherche == "" || c.Nom.Contains(cherche) || c.Email!.Contains(cherche));
         Total = await comptes.CountAsync(annulation);
         var page = await (Etat.EstDescendant ? comptes.OrderByDescending(c => c.Nom) : comptes.OrderBy(c => c.Nom)).ThenBy(c => c.Id).Skip(Etat.Sauter).Take(EtatListe.Taille)
-            .Select(c => new { c.Id, c.Nom, c.Email, c.Role, Organisation = context.Organisations.Where(o => o.Id == c.OrganisationId).Select(o => o.Nom).FirstOrDefault(), Actions = context.MembresActions.Count(m => m.CompteId == c.Id) })
+            .Select(c => new { c.Id, c.Nom, c.Email, c.Role, Organisation = context.Organisations.Where(o => o.Id == c.OrganisationId).Select(o => o.Nom).FirstOrDefault(), Actions = context.MembresActions.Count(m => m.CompteId == c.Id), EstVenu = c.PasswordHash != null })
             .ToListAsync(annulation);
-        Lignes = [.. page.Select(c => (c.Id, c.Nom, c.Email ?? "", c.Role, c.Organisation, c.Actions))];
+        Lignes = [.. page.Select(c => (c.Id, c.Nom, c.Email ?? "", c.Role, c.Organisation, c.Actions, c.EstVenu))];
     }
 
     /// <summary>Raw text of the forms.</summary>
@@ -83,8 +89,6 @@ public sealed class IndexModel(CohorteDbContext context, AdministrerComptes admi
         public string? Role { get; set; }
 
         public string? Organisation { get; set; }
-
-        public string? MotDePasse { get; set; }
 
         public string? CompteId { get; set; }
 

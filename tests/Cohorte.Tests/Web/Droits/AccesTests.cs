@@ -37,6 +37,8 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirReglesOpco"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["NoterEchange"] = [Role.ConseillerOpco, Role.GestionnaireOpco],
+        ["SonCompte"] = [.. Enum.GetValues<Role>()],
+        ["VoirCourriels"] = [Role.Administrateur],
         ["AdministrerComptes"] = [Role.Administrateur],
     };
 

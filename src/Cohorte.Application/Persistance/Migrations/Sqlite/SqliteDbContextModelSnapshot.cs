@@ -424,8 +424,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PersonnesCherchees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Preuve")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProfilCherche")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReponduLe")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -783,10 +797,16 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ActionId")
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompteId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreePar")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Empreinte")
@@ -794,10 +814,19 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EssaisManques")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ExpireLe")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonneId")
+                    b.Property<DateTime?>("OuvertLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RevoqueLe")
@@ -808,6 +837,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("UtiliseLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -816,14 +848,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("CompteId");
+
                     b.HasIndex("Empreinte")
                         .IsUnique();
+
+                    b.HasIndex("EntrepriseId");
 
                     b.HasIndex("PersonneId");
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -1800,6 +1838,94 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.ToTable("Journal", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DerniereErreur")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Destinataire")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EnvoyeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Essais")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LienId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PrisJusquau")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProchainEssaiLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Usage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("LienId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("Etat", "ProchainEssaiLe");
+
+                    b.ToTable("Courriels", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Courriel_Abandonne", "\"Etat\" <> 'Abandonne' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Envoye", "\"Etat\" <> 'Envoye' OR \"EnvoyeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Etat", "\"Etat\" IN ('AEnvoyer', 'Envoye', 'Abandonne')");
+
+                            t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
+
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2390,14 +2516,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
                         .WithMany()
                         .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.MembreAction", b =>
@@ -2635,6 +2769,24 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasForeignKey("PersonneId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Comptes.LienPersonnel", null)
+                        .WithMany()
+                        .HasForeignKey("LienId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
