@@ -3,6 +3,7 @@ using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Travaux;
 using Cohorte.Domaine.Simulation.Paie;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,8 +25,9 @@ public static class ApplicationExtensions
         services.AddSingleton<IFacteur>(_ => courriel.Serveur is null ? new FacteurDeDemonstration() : new FacteurSmtp(courriel));
         services.TryAddSingleton(new AdresseDuSite(() => new Uri(configuration["adresse"] ?? "http://localhost:5080")));
         services.AddScoped<Migrateur>();
+        services.AddSingleton<SonnetteDesTravaux>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
-        services.AddSingleton(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes")));
+        services.AddSingleton(LecteurBaremes.Livres());
         services.AddSingleton(p => BaremesDePaie.De(p.GetRequiredService<Domaine.Reglementation.Baremes>()));
         return services.AddCasDUsage();
     }

@@ -20,6 +20,8 @@ internal static class Program
             CalendrierCommande.Creer(),
             AffecterCommande.Creer(),
             RegrouperCommande.Creer(),
+            VerifierCommande.Creer(),
+            BaremeCommande.Creer(),
             SimulerCommande.Creer(),
             PaieCommande.Creer(),
         };

@@ -32,7 +32,7 @@ internal sealed class TempsDeCalcul
     public bool Epuise => Reste <= 0.001 || _montre.Elapsed.TotalSeconds >= _secondesMax || _arret.IsCancellationRequested;
 
     /// <summary>Solves with one worker and a fixed seed, within a share of what remains.</summary>
-    public (CpSolverStatus Statut, CpSolver Solveur) Resoudre(CpModel modele, double unites, string reglages = "", SolutionCallback? suivi = null)
+    public (CpSolverStatus Statut, CpSolver Solveur) Resoudre(CpModel modele, double unites, string reglages = "", CpSolverSolutionCallback? suivi = null)
     {
         _arret.ThrowIfCancellationRequested();
         var limite = Math.Max(0.01, Math.Min(unites, Reste));

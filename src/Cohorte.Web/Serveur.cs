@@ -6,7 +6,10 @@ using Cohorte.Application.Demonstration;
 using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
+using Cohorte.Web.Api;
+using Cohorte.Web.Api.Planification;
 using Cohorte.Web.Droits;
+using Cohorte.Web.Travaux;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -72,6 +75,8 @@ public static class Serveur
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails(ProblemesHttp.Completer);
         services.AddOpenApi("v1");
+        services.AddCalculsPublics();
+        services.AddCohorteTravaux();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Ecriture.Francais);
@@ -108,9 +113,11 @@ public static class Serveur
         application.UseRouting();
         application.UseAuthentication();
         application.UseAuthorization();
+        application.UseRateLimiter();
         application.MapRazorPages();
         application.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
         application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
+        PlanificationApi.Mapper(application);
         application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();
     }
 }

@@ -1,7 +1,6 @@
+using Cohorte.Application.Conformite;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Conformite;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -12,11 +11,16 @@ namespace Cohorte.Application.Contrats;
 
 /// <summary>Moves a contract through its states, signature aside. Every method answers <c>null</c> when the contract does not exist for this person.</summary>
 [CasDUsage]
-public sealed class ConduireContrat(CohorteDbContext context, Baremes baremes, TimeProvider horloge)
+public sealed class ConduireContrat(CohorteDbContext context, LecteurDeConformite conformite, TimeProvider horloge)
 {
     /// <summary>Sends a complete draft to signature.</summary>
-    public Task<Resultat?> PreparerSignatureAsync(CibleContrat cible, CancellationToken annulation) =>
-        DeciderAsync(cible, "PreparerSignature", null, contrat => RedactionDuContrat.PreparerSignature(contrat, cible.Role, Obstacles(contrat)), annulation);
+    public async Task<Resultat?> PreparerSignatureAsync(CibleContrat cible, CancellationToken annulation)
+    {
+        var lu = await context.ContratsVisibles(cible.Action, cible.Acteur).AsNoTracking().SingleOrDefaultAsync(c => c.Id == cible.Id, annulation);
+        if (lu is null) return null;
+        var obstacles = await ObstaclesAsync(lu, annulation);
+        return await DeciderAsync(cible, "PreparerSignature", null, contrat => RedactionDuContrat.PreparerSignature(contrat, cible.Role, obstacles), annulation);
+    }
 
     /// <summary>Takes a contract back to draft.</summary>
     public Task<Resultat?> CorrigerAsync(CibleContrat cible, CancellationToken annulation) =>
@@ -43,12 +47,12 @@ public sealed class ConduireContrat(CohorteDbContext context, Baremes baremes, T
         DeciderAsync(cible, "NoterRevueAdequation", null, contrat => VieDuContrat.NoterRevue(contrat, le, conclusion, horloge.AujourdhuiAParis()), annulation);
 
     /// <summary>Blocking verdicts of law that no legal basis of the action lifts.</summary>
-    private List<Refus> Obstacles(Contrat contrat)
+    private async Task<IReadOnlyList<Refus>> ObstaclesAsync(Contrat contrat, CancellationToken annulation)
     {
-        var leves = context.BasesLegales.Where(b => b.ActionId == contrat.ActionId).Select(b => b.Regle).ToHashSet();
-        return [.. CriteresConformite.Verdicts(CriteresConformite.De(contrat, horloge.AujourdhuiAParis()), baremes)
-            .Where(v => v.Resultat == ResultatRegle.NonConforme && !leves.Contains(v.Code))
-            .Select(v => new Refus("contrat.conformite", $"{v.Intitule} ({v.Code}){Typo.DeuxPoints}{v.Message} Pour y remédier{Typo.DeuxPoints}{string.Join(", ou ", v.Corrections.Select(c => c.Message))}."))];
+        var leves = await context.BasesLegales.Where(b => b.ActionId == contrat.ActionId).Select(b => b.Regle).ToListAsync(annulation);
+        var feuille = await conformite.JugerAsync(contrat, null, annulation);
+        return [.. feuille.Verdicts.Where(v => v.Resultat == ResultatRegle.NonConforme && !leves.Contains(v.Code, StringComparer.Ordinal))
+            .Select(v => new Refus("contrat.conformite", $"{v.Intitule} ({v.Code}){Typo.DeuxPoints}{v.Message}{(v.Corrections.Count == 0 ? "" : $" Pour y remédier{Typo.DeuxPoints}{string.Join(", ou ", v.Corrections.Select(c => c.Message))}.")}"))];
     }
 
     private async Task<Resultat?> DeciderAsync(CibleContrat cible, string casUsage, string? motif, Func<Contrat, Resultat> decider, CancellationToken annulation)

@@ -95,7 +95,7 @@ internal static class ActionAgro
         parcours.Modules.AddRange(
         [
             new ModuleFormation { ActionId = action.Id, ParcoursId = parcours.Id, Ordre = 1, Intitule = "Hygiène, qualité et sécurité", Heures = new Heures(84), Lot = "1", Competences = [hygiene.Id.Valeur], PrestataireId = prestataire.Id, DecisionId = choix.Id },
-            new ModuleFormation { ActionId = action.Id, ParcoursId = parcours.Id, Ordre = 2, Intitule = "Conduite de ligne", Heures = new Heures(216), Lot = "2", Competences = [conduite.Id.Valeur, maintenance.Id.Valeur], PrestataireId = prestataire.Id, DecisionId = choix.Id },
+            new ModuleFormation { ActionId = action.Id, ParcoursId = parcours.Id, Ordre = 2, Intitule = "Conduite de ligne", Heures = new Heures(217), Lot = "2", Competences = [conduite.Id.Valeur, maintenance.Id.Valeur], PrestataireId = prestataire.Id, DecisionId = choix.Id },
             new ModuleFormation { ActionId = action.Id, ParcoursId = parcours.Id, Ordre = 3, Intitule = "Formation en situation de travail", Heures = new Heures(60), Mode = ModeFormation.Afest, Lot = "2", Competences = [conduite.Id.Valeur], PrestataireId = prestataire.Id, DecisionId = choix.Id },
         ]);
         Faire(parcours.Passer("Retenir", Role.ConseillerOpco));

@@ -129,11 +129,6 @@ internal static class ActionPaysage
             new ModuleFormation { ActionId = action.Id, ParcoursId = parcours.Id, Ordre = 2, Intitule = "Techniques professionnelles du paysage", Heures = new Heures(161), Mode = ModeFormation.Centre, Lot = "2", Objectifs = "Formation sur mesure aux techniques professionnelles.", Competences = [securite.Id.Valeur, entretien.Id.Valeur, plantation.Id.Valeur, materiel.Id.Valeur], PrestataireId = apprentis.Id, DecisionId = choix.Id },
         ]);
         Faire(parcours.Passer("Retenir", Role.ConseillerOpco));
-        foreach (var (du, au) in new[] { ((2, 14), (2, 18)), ((3, 7), (3, 11)), ((4, 4), (4, 8)), ((6, 13), (6, 17)), ((7, 4), (7, 8)), ((8, 29), (9, 2)), ((9, 19), (9, 23)), ((10, 3), (10, 7)) })
-        {
-            chantier.Poser(new SemaineEnCentre { ActionId = action.Id, Du = new DateOnly(2022, du.Item1, du.Item2), Au = new DateOnly(2022, au.Item1, au.Item2) });
-        }
-
         chantier.Poser(new PicActivite { ActionId = action.Id, Du = new DateOnly(2022, 5, 2), Au = new DateOnly(2022, 5, 27), Bloquant = true, Motif = $"Tontes de printemps {Marque}" });
         return parcours.Modules;
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Cohorte.Application.Actions;
+using Cohorte.Application.Calendriers;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
@@ -9,6 +10,8 @@ using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Modeles;
+using Cohorte.Domaine.Parcours;
+using Cohorte.Domaine.Reglementation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +19,7 @@ namespace Cohorte.Application.Demonstration;
 
 /// <summary>Installs the demonstration: three actions, an account per role, a candidate's link. Refuses a database that already holds an action.</summary>
 [CasDUsage]
-public sealed class InstallerDemonstration(CohorteDbContext context, UserManager<Compte> comptes, LecteurDeFaits lecteur, IReadOnlyList<ModeleDeParcours> modeles, TimeProvider horloge)
+public sealed class InstallerDemonstration(CohorteDbContext context, UserManager<Compte> comptes, LecteurDeFaits lecteur, LecteurDeCalendriers calendriers, Baremes baremes, IReadOnlyList<ModeleDeParcours> modeles, TimeProvider horloge)
 {
     /// <summary>Password of every demonstration account, shown on the sign-in page of a demonstration only.</summary>
     public const string MotDePasse = "demonstration cohorte";
@@ -51,8 +54,10 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
             CreeLe = maintenant,
             ExpireLe = maintenant.AddDays(JoursDuLien),
         });
+        chantier.Objets.AddRange(CalendriersDeDemonstration.Contraintes(paysage, chantier.Objets.OfType<ParcoursFormation>().First(p => p.ActionId == paysage.Id).Modules));
         foreach (var objet in chantier.Objets) context.Add(objet);
         await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
+        await new CalendriersDeDemonstration(context, calendriers, baremes, maintenant).PoserAsync(paysage, agro.Action, annulation);
         await ApprouverBilansAsync(chantier, annulation);
         await OuvrirComptesAsync(agro, [paysage, agro.Action, bois], aujourdhui, annulation);
         EchangesDeDemonstration.Poser(context, agro, context.Users.Local.Single(c => c.Role == Role.ConseillerOpco), maintenant, aujourdhui);

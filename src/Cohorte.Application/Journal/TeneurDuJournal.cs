@@ -3,10 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Travaux;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +26,7 @@ internal static class TeneurDuJournal
     private static readonly HashSet<string> SecretsDeCompte =
         [nameof(Compte.PasswordHash), nameof(Compte.SecurityStamp), nameof(Compte.Email), nameof(Compte.NormalizedEmail), nameof(Compte.UserName), nameof(Compte.NormalizedUserName), nameof(Compte.PhoneNumber)];
 
-    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche), nameof(Domaine.Notifications.Courriel.PrisJusquau)];
+    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche), nameof(Calendrier.Probleme), nameof(Domaine.Notifications.Courriel.PrisJusquau)];
 
     /// <summary>Renews the version tokens and adds a line for each changed object.</summary>
     /// <exception cref="InvalidOperationException">A domain object is written outside <see cref="CohorteDbContext.EnregistrerAsync"/>.</exception>
@@ -33,7 +35,7 @@ internal static class TeneurDuJournal
         context.ChangeTracker.DetectChanges();
         var changees = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey))
+            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey or Travail or SeanceDuCalendrier))
             .ToList();
         if (changees.Count == 0) return;
         operation ??= OperationDesComptes(changees);

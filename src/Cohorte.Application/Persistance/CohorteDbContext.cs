@@ -4,6 +4,7 @@ using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -21,6 +22,7 @@ using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Suivi;
+using Cohorte.Domaine.Travaux;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -105,6 +107,20 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<MembreAction> MembresActions => Set<MembreAction>();
 
     public DbSet<LienPersonnel> LiensPersonnels => Set<LienPersonnel>();
+
+    public DbSet<Calendrier> Calendriers => Set<Calendrier>();
+
+    public DbSet<ReglagesDuCalendrier> ReglagesDeCalendrier => Set<ReglagesDuCalendrier>();
+
+    public DbSet<PlageDuCalendrier> PlagesDeCalendrier => Set<PlageDuCalendrier>();
+
+    public DbSet<AccueilDuPrestataire> AccueilsDePrestataires => Set<AccueilDuPrestataire>();
+
+    public DbSet<ExigenceDuModule> ExigencesDeModules => Set<ExigenceDuModule>();
+
+    public DbSet<GroupeDuCalendrier> GroupesDeCalendrier => Set<GroupeDuCalendrier>();
+
+    public DbSet<Travail> Travaux => Set<Travail>();
 
     public DbSet<EcritureJournal> Journal => Set<EcritureJournal>();
 

@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
@@ -12,6 +13,7 @@ using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
+using Cohorte.Domaine.Travaux;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Persistance;
@@ -34,6 +36,8 @@ public static class Declencheurs
         [typeof(Depot)] = TransitionsDepot.Table,
         [typeof(Courriel)] = TransitionsCourriel.Table,
         [typeof(Bilan)] = TransitionsBilan.Table,
+        [typeof(Calendrier)] = TransitionsCalendrier.Table,
+        [typeof(Travail)] = TransitionsTravail.Table,
         [typeof(RegleOpco)] = TransitionsRegleOpco.Table,
     };
 

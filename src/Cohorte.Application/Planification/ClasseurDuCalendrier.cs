@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Planification.Calendriers;
 using DocumentFormat.OpenXml;
@@ -22,8 +23,15 @@ public static class ClasseurDuCalendrier
             classeur.Workbook = new Workbook(new Sheets());
             Feuille(classeur, "Séances", LignesDesSeances(probleme, seances));
             Feuille(classeur, "Totaux", LignesDesTotaux(probleme, seances.Count));
-            foreach (var groupe in probleme.Groupes) Feuille(classeur, "Groupe " + groupe.Id, LignesDuGroupe(probleme, groupe, seances));
+            foreach (var groupe in probleme.Groupes) Plan(VueDuPlan.Groupe, groupe.Id, groupe.Id.StartsWith("Groupe", StringComparison.Ordinal) ? "" : "Groupe ");
+            foreach (var prestataire in probleme.Prestataires) Plan(VueDuPlan.Prestataire, prestataire.Id, "");
+            foreach (var entreprise in probleme.Entreprises) Plan(VueDuPlan.Entreprise, entreprise.Id, "");
             classeur.Workbook.Save();
+
+            void Plan(VueDuPlan vue, string cle, string prefixe)
+            {
+                if (TracePlanAnnuel.De(probleme, seances, vue, cle) is { } plan) Feuille(classeur, prefixe + plan.Nom, LignesDuPlan(probleme, plan));
+            }
         }
 
         return flux.ToArray();
@@ -58,24 +66,26 @@ public static class ClasseurDuCalendrier
         yield return [Texte("Total"), .. probleme.Groupes.Select((_, i) => Formule($"SUM({Colonne(i + 1)}2:{Colonne(i + 1)}{ligne})"))];
     }
 
-    private static IEnumerable<Cell[]> LignesDuGroupe(ProblemeCalendrier probleme, GroupeAlternants groupe, IReadOnlyList<Seance> seances)
+    private static IEnumerable<Cell[]> LignesDuPlan(ProblemeCalendrier probleme, PlanAnnuel plan)
     {
         string[] jours = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi"];
+        var noms = probleme.Modules.ToDictionary(m => m.Id, m => m.Nom);
         yield return [Texte("Semaine"), Texte("Du lundi"), .. jours.SelectMany(j => new[] { Texte(j + " matin"), Texte(j + " après-midi") }), Texte("Heures"), Texte("Cumul")];
-        var par = seances.Where(s => s.Groupe == groupe.Id).ToDictionary(s => (s.Jour, s.DemiJournee), s => s.Module);
-        var lundi = groupe.Debut.AddDays(-(((int)groupe.Debut.DayOfWeek + 6) % 7));
-        for (var ligne = 2; lundi <= groupe.Fin; lundi = lundi.AddDays(7), ligne++)
+        var ligne = 1;
+        foreach (var semaine in plan.Mois.SelectMany(m => m.Semaines))
         {
-            var semaine = lundi;
-            var cases = Enumerable.Range(0, 10).Select(i => Texte(par.GetValueOrDefault((semaine.AddDays(i / 2), (DemiJournee)(i % 2)), "")));
+            ligne++;
             yield return
             [
-                Nombre(ISOWeek.GetWeekOfYear(semaine.ToDateTime(TimeOnly.MinValue))), Texte(Ecriture.DateCourte(semaine)), .. cases,
-                Formule(string.Create(CultureInfo.InvariantCulture, $"COUNTIF(C{ligne}:L{ligne},\"?*\")*{probleme.MinutesDemiJournee}/60")),
+                Nombre(semaine.Numero), Texte(Ecriture.DateCourte(semaine.Lundi)), .. semaine.Cases.Select(c => Texte(Contenu(plan.Vue, c, noms))),
+                plan.Vue == VueDuPlan.Groupe ? Formule(string.Create(CultureInfo.InvariantCulture, $"COUNTIF(C{ligne}:L{ligne},\"?*\")*{probleme.MinutesDemiJournee}/60")) : Nombre(semaine.Heures),
                 Formule($"SUM(M$2:M{ligne})"),
             ];
         }
     }
+
+    private static string Contenu(VueDuPlan vue, CaseDuPlan ici, Dictionary<string, string> noms) =>
+        string.Join(", ", ici.Seances.Select(s => vue == VueDuPlan.Groupe ? noms[s.Module] : $"{s.Groupe}, {noms[s.Module]}"));
 
     private static void Feuille(WorkbookPart classeur, string nom, IEnumerable<Cell[]> lignes)
     {

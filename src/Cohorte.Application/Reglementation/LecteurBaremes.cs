@@ -14,6 +14,10 @@ public static class LecteurBaremes
     private static readonly HashSet<string> ClesDeSource = ["texte", "publication", "lien", "marque"];
     private static readonly HashSet<string> Marques = ["P", "P2", "C", "S", "M", "H"];
 
+    /// <summary>The law shipped with the program.</summary>
+    /// <exception cref="BaremeInvalide">One or several faults, all of them named.</exception>
+    public static Baremes Livres() => Charger(Path.Combine(AppContext.BaseDirectory, "baremes"));
+
     /// <summary>Loads every file of a folder and its sub-folders.</summary>
     /// <exception cref="BaremeInvalide">One or several faults, all of them named.</exception>
     public static Baremes Charger(string dossier) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cohorte.Application.Planification;
 using Cohorte.Application.Planification.Echange;
 using Cohorte.Cli.Commandes.Planification;
 using Cohorte.Domaine.Planification;
@@ -10,13 +11,6 @@ namespace Cohorte.Cli.Commandes;
 /// <summary><c>cohorte affecter</c>: proposes candidates for posts; a person decides.</summary>
 internal static class AffecterCommande
 {
-    private static readonly Dictionary<string, MethodeAffectation> Methodes = new(StringComparer.Ordinal)
-    {
-        ["stable"] = MethodeAffectation.Stable,
-        ["score"] = MethodeAffectation.Score,
-        ["stable-score"] = MethodeAffectation.StableScore,
-    };
-
     public static Command Creer()
     {
         var entree = new Option<string>("--entree") { Description = "Problème, en JSON (- pour l’entrée standard)", Required = true };
@@ -29,7 +23,7 @@ internal static class AffecterCommande
 
     private static int Executer(string entree, string sortie, string methode)
     {
-        if (!Methodes.TryGetValue(methode, out var choisie))
+        if (!DemandeALApi.Methodes.TryGetValue(methode, out var choisie))
         {
             return FichiersDEchange.Refuser([new("methode", $"--methode\u00A0: «\u00A0{methode}\u00A0» n’est pas une méthode (stable, score, stable-score).")]);
         }

@@ -27,7 +27,23 @@ public enum ResultatRegle
     Indetermine,
 }
 
-/// <summary>What a rule says of a contract: the value, the bound, the inputs, the text, and the smallest changes that make it pass.</summary>
+/// <summary>Class of a rule.</summary>
+public enum Gravite
+{
+    /// <summary>Broken, it stands against the contract.</summary>
+    [Libelle("Bloquant")]
+    Bloquant,
+
+    /// <summary>Broken, it warns.</summary>
+    [Libelle("Avertissement")]
+    Avertissement,
+
+    /// <summary>It informs and never fails.</summary>
+    [Libelle("Information")]
+    Information,
+}
+
+/// <summary>What a rule says of facts: the value, the bound, the inputs, the text, and the smallest changes that make it pass.</summary>
 public sealed record Verdict
 {
     /// <summary>Code of the rule (« TRN-01 »).</summary>
@@ -35,6 +51,9 @@ public sealed record Verdict
 
     /// <summary>French title of the rule.</summary>
     public required string Intitule { get; init; }
+
+    /// <summary>Class of the rule.</summary>
+    public required Gravite Gravite { get; init; }
 
     /// <summary>Outcome.</summary>
     public required ResultatRegle Resultat { get; init; }
@@ -51,21 +70,30 @@ public sealed record Verdict
     /// <summary>Unit of the value and of the bound (« h », « mois »).</summary>
     public string? Unite { get; init; }
 
-    /// <summary>Arithmetic with its numbers, for the reader who opens the verdict.</summary>
+    /// <summary>Arithmetic with its named terms and numbers, for the reader who opens the verdict.</summary>
     public string? Calcul { get; init; }
 
     /// <summary>Text in force on the date that matters.</summary>
     public SourceJuridique? Source { get; init; }
 
-    /// <summary>Facts that the rule lacks.</summary>
-    public IReadOnlyList<string> FaitsManquants { get; init; } = [];
+    /// <summary>Since when that text is in force.</summary>
+    public DateOnly? Depuis { get; init; }
 
-    /// <summary>Smallest changes that make the rule pass.</summary>
+    /// <summary>What the rule looked at.</summary>
+    public IReadOnlyList<Entree> Entrees { get; init; } = [];
+
+    /// <summary>Inputs that the rule lacks.</summary>
+    public IReadOnlyList<IChamp> Manquants { get; init; } = [];
+
+    /// <summary>Smallest changes of one input that make the rule pass, each verified by running it again.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Whether the rule is broken.</summary>
+    public bool EstEchec => Resultat is ResultatRegle.NonConforme or ResultatRegle.Avertissement;
 }
 
 /// <summary>A change of one input that makes a rule pass.</summary>
-/// <param name="Champ">Input (« contrat.heuresFormation »).</param>
-/// <param name="Valeur">New value, invariant text.</param>
+/// <param name="Champ">Path of the input (« contrat.heuresFormation »).</param>
+/// <param name="Valeur">New value: decimal, int, date, boolean, text, enumeration or list.</param>
 /// <param name="Message">What to do, in French (« retirer 33,2 h »).</param>
-public sealed record Correction(string Champ, string Valeur, string Message);
+public sealed record Correction(string Champ, object Valeur, string Message);

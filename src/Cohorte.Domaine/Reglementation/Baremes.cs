@@ -26,4 +26,8 @@ public sealed class Baremes
 
     /// <summary>A parameter of states; an unknown code is a bug of the caller.</summary>
     public ParametreLegal<string> Etat(string code) => _etats[code];
+
+    /// <summary>Title of a parameter of any kind and the day until which it was verified.</summary>
+    public (string Intitule, DateOnly? VerifieJusquau) Fraicheur(string code) =>
+        _nombres.TryGetValue(code, out var nombre) ? (nombre.Intitule, nombre.VerifieJusquau) : _etats[code] is { } etat ? (etat.Intitule, etat.VerifieJusquau) : default;
 }

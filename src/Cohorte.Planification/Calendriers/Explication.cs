@@ -3,7 +3,7 @@ using Cohorte.Domaine.Planification.Calendriers;
 namespace Cohorte.Planification.Calendriers;
 
 /// <summary>Says why there is no calendar: a minimal set of rules found by deletion, then which of them suffices when relaxed, and by how much.</summary>
-internal sealed class Explication(DateOnly? figeAvant, Gel? gel, TempsDeCalcul temps)
+internal sealed class Explication(DemandeReparation? reparation, Gel? gel, TempsDeCalcul temps)
 {
     /// <summary>The minimal conflict and what suffices.</summary>
     public (IReadOnlyList<Constat> Conflit, IReadOnlyList<Constat> Relaxations) Expliquer(ProblemeCalendrier probleme)
@@ -58,7 +58,7 @@ internal sealed class Explication(DateOnly? figeAvant, Gel? gel, TempsDeCalcul t
         if (temps.Epuise) return Issue.Inconnue;
         var (souple, heuresLibres) = Assouplissement.Appliquer(probleme, sans);
         if (OrdreCirculaire.Existe(souple)) return Issue.Impossible;
-        var trame = new Trame(souple, figeAvant);
+        var trame = new Trame(souple, reparation);
         var libres = heuresLibres.Select(id => Enumerable.Range(0, souple.Modules.Count).First(m => souple.Modules[m].Id == id)).ToHashSet();
         return new Recherche(trame, gel, temps, null, libres).Exister().Issue;
     }

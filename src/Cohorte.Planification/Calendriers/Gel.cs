@@ -13,9 +13,13 @@ internal sealed class Gel
         var groupes = trame.Probleme.Groupes.Select((g, i) => (g.Id, i)).ToDictionary(x => x.Id, x => x.i);
         var modules = trame.Probleme.Modules.Select((m, i) => (m.Id, i)).ToDictionary(x => x.Id, x => x.i);
         Seances = [.. demande.Publie.Select(s => (groupes[s.Groupe], modules[s.Module], s.Jour, (int)s.DemiJournee))];
-        Figees = [.. Seances.Where(s => s.Jour < demande.FigeAvant)];
+        Figees = [.. Seances.Where((_, i) => demande.Fige(demande.Publie[i]))];
         Compter(trame, Seances, Publie);
         Compter(trame, Figees, Fige);
+        Passe = new PlanDeSemaines(trame);
+        Compter(trame, Seances.Where(s => s.Jour < demande.FigeAvant), Passe);
+        Moments = Figees.Select(s => (s.Groupe, s.Module, s.Jour, s.Demi)).ToHashSet();
+        (PointsParJour, PointsParDemiJournee) = (demande.PointsParJour, demande.PointsParDemiJournee);
     }
 
     /// <summary>First week where moving counts.</summary>
@@ -24,8 +28,18 @@ internal sealed class Gel
     /// <summary>The published calendar, by weeks.</summary>
     public PlanDeSemaines Publie { get; }
 
-    /// <summary>Its part that does not move.</summary>
+    /// <summary>Its part that does not move: past or locked.</summary>
     public PlanDeSemaines Fige { get; }
+
+    /// <summary>Its part that is past, whose order is not judged again.</summary>
+    public PlanDeSemaines Passe { get; }
+
+    /// <summary>The half-days that do not move.</summary>
+    public IReadOnlySet<(int Groupe, int Module, DateOnly Jour, int Demi)> Moments { get; }
+
+    public int PointsParJour { get; }
+
+    public int PointsParDemiJournee { get; }
 
     public IReadOnlyList<(int Groupe, int Module, DateOnly Jour, int Demi)> Seances { get; }
 

@@ -262,7 +262,7 @@ internal sealed class ModeleDesSemaines
     }
 
     /// <summary>What the past did out of order stays so.</summary>
-    private bool DoitAttendre(int g, int m, int s) => _gel is null || _gel.Fige.Avant(g, m, s + 1) == 0;
+    private bool DoitAttendre(int g, int m, int s) => _gel is null || _gel.Passe.Avant(g, m, s + 1) == 0;
 
     private void SemainesConsecutives(int g)
     {
@@ -363,13 +363,14 @@ internal sealed class ModeleDesSemaines
     {
         foreach (var s in Semaines(g).Where(s => s >= _gel!.Premiere))
         {
-            Ecart(_jours[g][s], _gel!.Publie.Jours[g][s], 20, $"{g}_{s}");
-            foreach (var m in Modules()) Ecart(_n[g][m, s], _gel.Publie.DemiJournees[g][m, s], 3, $"{g}_{m}_{s}");
+            Ecart(_jours[g][s], _gel!.Publie.Jours[g][s], _gel.PointsParJour, $"{g}_{s}");
+            foreach (var m in Modules()) Ecart(_n[g][m, s], _gel.Publie.DemiJournees[g][m, s], _gel.PointsParDemiJournee, $"{g}_{m}_{s}");
         }
     }
 
     private void Ecart(IntVar? variable, int publie, int prix, string nom)
     {
+        if (prix == 0) return;
         if (variable is null)
         {
             _constante += (long)prix * publie;

@@ -19,7 +19,7 @@ public sealed class PlanificateurDeCalendrier : IPlanificateurDeCalendrier
     public ResultatCalendrier Reparer(ProblemeCalendrier probleme, DemandeReparation demande, BudgetDeCalcul budget, IProgress<AvancementDuCalcul>? suivi, CancellationToken arret)
     {
         var change = demande.Appliquer(probleme);
-        var trame = new Trame(change, demande.FigeAvant);
+        var trame = new Trame(change, demande);
         var temps = new TempsDeCalcul(budget, arret);
         return Resoudre(change, trame, new Gel(trame, demande), temps, [], suivi, s => NotationDeCalendrier.Noter(change, s, demande));
     }
@@ -34,7 +34,7 @@ public sealed class PlanificateurDeCalendrier : IPlanificateurDeCalendrier
         {
             case Issue.Impossible:
                 suivi?.Report(new(null, null, "recherche de ce qui empêche tout calendrier"));
-                var explication = new Explication(gel is null ? null : trame.FigeAvant, gel, temps).Expliquer(probleme);
+                var explication = new Explication(trame.Reparation, gel, temps).Expliquer(probleme);
                 return ResultatCalendrier.Sans(StatutDeCalcul.Impossible, motifs) with { ConflitMinimal = explication.Conflit, Relaxations = explication.Relaxations };
             case Issue.Inconnue:
                 return ResultatCalendrier.Sans(StatutDeCalcul.NonTrouve, motifs) with { Borne = trouvee.Borne };

@@ -188,7 +188,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
             if (encadrement is { } e) modele.Encadrer(e.Borne, e.Sous);
             if (voisinage is not null) modele.Fixer(depart!, voisinage);
             if (depart is not null) modele.Suggerer(depart);
-            var (statut, solveur) = temps.Resoudre(modele.Modele, temps.Reste - fin, Reglages);
+            var (statut, solveur) = temps.Resoudre(modele.Modele, temps.Reste - fin, Reglages, avecObjectif && voisinage is null && suivi is not null && trame.Groupes.Length == 1 ? new SuiviDesSolutions(suivi) : null);
             if (avecObjectif && voisinage is null && statut is not CpSolverStatus.Infeasible)
             {
                 borne = Math.Max(borne, (long)Math.Ceiling(solveur.BestObjectiveBound - 1e-6));

@@ -255,7 +255,7 @@ internal sealed class RemplissageDeSemaine(Trame trame, Gel? gel, TempsDeCalcul 
         {
             var liste = seances.ToList();
             if (liste.Select(x => x.Key.G).Distinct().Count() <= places) return;
-            var figees = _r.Gel is null ? 0 : liste.Count(x => _r.Trame.FigeAvant is { } f && _r.Trame.Jour(_semaine, x.Key.T / 2) < f);
+            var figees = _r.Gel is null ? 0 : liste.Count(x => _r.Gel.Moments.Contains((x.Key.G, x.Key.M, _r.Trame.Jour(_semaine, x.Key.T / 2), x.Key.T % 2)));
             Cp.Add(LinearExpr.Sum(liste.Select(x => x.Value)) <= Math.Max(places, figees));
         }
     }

@@ -8,10 +8,10 @@ internal sealed class Trame
 {
     public const int JoursParSemaine = 5;
 
-    public Trame(ProblemeCalendrier probleme, DateOnly? figeAvant = null)
+    public Trame(ProblemeCalendrier probleme, DemandeReparation? reparation = null)
     {
         Probleme = probleme;
-        FigeAvant = figeAvant;
+        Reparation = reparation;
         var premier = probleme.Groupes.Min(g => g.Debut);
         Origine = premier.AddDays(-(((int)premier.DayOfWeek + 6) % 7));
         Semaines = Indice(probleme.Groupes.Max(g => g.Fin)) + 1;
@@ -28,8 +28,8 @@ internal sealed class Trame
 
     public ProblemeCalendrier Probleme { get; }
 
-    /// <summary>Nothing new is placed before this day.</summary>
-    public DateOnly? FigeAvant { get; }
+    /// <summary>In a repair, what is past or locked: nothing new is placed there.</summary>
+    public DemandeReparation? Reparation { get; }
 
     /// <summary>Monday of week 0.</summary>
     public DateOnly Origine { get; }
@@ -117,7 +117,7 @@ internal sealed class TrameDuGroupe
                 if (trame.Probleme.Conges.Any(c => c.Contient(jour)) || fixes?.Contains(jour.DayOfWeek) == false) continue;
                 var saisons = entreprises.SelectMany(e => e.PleineSaison.Where(p => p.Contient(jour)).Select(p => (p.Cout, e.Alternants))).ToList();
                 if (saisons.Any(p => p.Cout == 0)) continue;
-                Libre[s, j] = trame.FigeAvant is null || jour >= trame.FigeAvant;
+                Libre[s, j] = trame.Reparation is not { } r || (jour >= r.FigeAvant && !r.JoursVerrouilles.Contains((groupe.Id, jour)));
                 Cout[s, j] = saisons.Sum(p => p.Cout * p.Alternants);
                 if (trame.Ouvert.Any(p => p[s, j])) couts.Add(Cout[s, j]);
             }

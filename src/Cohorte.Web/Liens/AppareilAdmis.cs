@@ -15,7 +15,7 @@ public sealed class AppareilAdmis(IDataProtectionProvider protection, CohorteDbC
 
     /// <summary>Remembers that this device was admitted.</summary>
     public void Admettre(HttpContext http, LienPersonnel lien) =>
-        http.Response.Cookies.Append(Cookie, _sceau.Protect(lien.Id.ToString()), new CookieOptions { Path = "/lien", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Expires = lien.EstAUsageUnique ? null : lien.ExpireLe });
+        http.Response.Cookies.Append(Cookie, _sceau.Protect(lien.Id.ToString()), new CookieOptions { Path = "/lien", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, Expires = lien.EstAUsageUnique ? null : new DateTimeOffset(lien.ExpireLe, TimeSpan.Zero) });
 
     /// <summary>The link that admitted this device, if it has this purpose, open or not.</summary>
     public async Task<LienPersonnel?> LireAsync(HttpContext http, CancellationToken annulation)

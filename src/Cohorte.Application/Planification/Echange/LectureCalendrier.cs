@@ -43,6 +43,12 @@ public static class LectureCalendrier
     /// <summary>The code of exchange of a half-day.</summary>
     public static string Code(DemiJournee demi) => Demis.First(d => d.Value == demi).Key;
 
+    /// <summary>The code of exchange of a territory.</summary>
+    public static string Code(Territoire territoire) => Territoires.First(t => t.Value == territoire).Key;
+
+    /// <summary>The code of exchange of a day of the week.</summary>
+    public static string Code(DayOfWeek jour) => Jours.First(j => j.Value == jour).Key;
+
     private static ProblemeCalendrier Probleme(NoeudJson racine) => new(
         racine.Texte("id", ""),
         racine.Texte("titre", ""),

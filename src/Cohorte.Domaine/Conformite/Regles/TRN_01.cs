@@ -1,106 +1,104 @@
 using Cohorte.Domaine.Commun;
-using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Domaine.Conformite.Regles;
 
 /// <summary>The share of training lies between 15 % (never under 150 h) and 25 % of the contract; beyond, an agreement is needed.</summary>
 /// <remarks>Source: article L.6325-13 of the Code du travail (L.6325-14 for the agreement). Severity: blocking. Bounds are compared unrounded.</remarks>
-public static class TRN_01
+public sealed class TRN_01() : Regle<FaitsDuContrat>(
+    new("TRN-01", "Part de formation du contrat", "La formation compte de 15 % (et jamais moins de 150 heures) à 25 % du contrat ; au-delà, il faut un accord.", Gravite.Bloquant, "L.6325-13",
+        ["contrat-pro.part-formation.minimum", "contrat-pro.part-formation.maximum", "contrat-pro.part-formation.plancher", "temps-de-travail.duree-annuelle", "temps-de-travail.duree-hebdomadaire"]),
+    Champs.HeuresFormation, Champs.DateConclusion, Champs.DateDebut, Champs.DateFin, Champs.HeuresHebdomadaires, Champs.MethodeBase, Champs.AccordDepassementFormation, Champs.PlafondFormation)
 {
-    /// <summary>Code of the rule.</summary>
-    public const string Code = "TRN-01";
-
-    private const string Intitule = "Part de formation du contrat";
     private const decimal Pas = 0.1m;
 
-    /// <summary>Judges a contract by the law of its day of conclusion.</summary>
-    public static Verdict Verifier(FaitsDuContrat faits, Baremes baremes)
+    /// <inheritdoc />
+    public override Jugement Juger(FaitsDuContrat faits, Droit droit)
     {
-        var manquants = Manquants(faits);
-        if (manquants.Count > 0) return Indetermine($"Il manque{Typo.DeuxPoints}{Typo.Liste(manquants)}.", manquants);
-        var (conclusion, debut, fin, heures) = (faits.DateConclusion!.Value, faits.DateDebut!.Value, faits.DateFin!.Value, faits.HeuresFormation!.Value.Valeur);
-        if (fin < debut) return Indetermine("La fin du contrat précède son début.", ["dates du contrat"]);
-        if (!baremes.Nombre("contrat-pro.part-formation.minimum").TryA(conclusion, out var minimum)
-            || !baremes.Nombre("contrat-pro.part-formation.maximum").TryA(conclusion, out var maximum)
-            || !baremes.Nombre("contrat-pro.part-formation.plancher").TryA(conclusion, out var plancher)
-            || BaseDHeures.AuProrataDesMois(baremes, conclusion, debut, fin, faits.HeuresHebdomadaires!.Value) is not { } reference)
+        if (Inconnus(faits, Champs.DateConclusion, Champs.DateDebut, Champs.DateFin, Champs.HeuresHebdomadaires, Champs.HeuresFormation) is { Count: > 0 } inconnus) return Indetermine(inconnus);
+        if (faits.DateFin < faits.DateDebut) return Indetermine([Champs.DateFin]);
+        if (BornesDeFormation.De(faits, faits.DateFin!.Value, droit) is not { } part) return SansTexte(faits.DateConclusion!.Value);
+        var heures = faits.HeuresFormation!.Value;
+        var pourcentage = () => Ecriture.Pourcentage(heures.Valeur / part.Base.Heures);
+        if (heures.Valeur < part.Bas)
         {
-            return Indetermine($"Aucun texte connu ne fixe la part de formation au {Ecriture.DateCourte(conclusion)}.", ["texte en vigueur"]);
+            return Rendre(Echec, part.Minimum, () => $"{Ecriture.Nombre(heures.Valeur)} h de formation pour au moins {Ecriture.Nombre(part.Bas)} h.") with { Valeur = heures.Valeur, Borne = part.Bas, Unite = "h", Calcul = () => part.Calcul(heures) };
         }
 
-        var bas = Math.Max(minimum.Valeur * reference.Heures, plancher.Valeur);
-        var haut = maximum.Valeur * reference.Heures;
-        var calcul = $"{reference.Calcul}{Typo.PointVirgule}{Ecriture.Nombre(heures)} h = {Ecriture.Pourcentage(heures / reference.Heures)}{Typo.PointVirgule}minimum {Ecriture.Nombre(bas)} h, maximum {Ecriture.Nombre(haut)} h";
-        Verdict Rendre(ResultatRegle resultat, string message, decimal borne, SourceJuridique source, params Correction[] corrections) => new()
+        if (heures.Valeur <= part.HautSansAccord)
         {
-            Code = Code,
-            Intitule = Intitule,
-            Resultat = resultat,
-            Message = message,
-            Valeur = heures,
-            Borne = borne,
-            Unite = "h",
-            Calcul = calcul,
-            Source = source,
-            Corrections = corrections,
-        };
-
-        if (heures < bas)
-        {
-            var cible = Math.Ceiling(bas / Pas) * Pas;
-            return Rendre(ResultatRegle.NonConforme, $"{Ecriture.Nombre(heures)} h de formation pour au moins {Ecriture.Nombre(bas)} h.", bas, minimum.Source,
-                new Correction("contrat.heuresFormation", Invariant(cible), $"ajouter {Ecriture.Nombre(cible - heures)} h"));
+            return Rendre(ResultatRegle.Conforme, part.Maximum, () => $"{Ecriture.Nombre(heures.Valeur)} h de formation, soit {pourcentage()} du contrat.") with { Valeur = heures.Valeur, Borne = part.Haut ?? part.HautSansAccord, Unite = "h", Calcul = () => part.Calcul(heures) };
         }
 
-        if (heures <= haut) return Rendre(ResultatRegle.Conforme, $"{Ecriture.Nombre(heures)} h de formation, soit {Ecriture.Pourcentage(heures / reference.Heures)} du contrat.", haut, maximum.Source);
-        if (faits.AccordDepassementFormation is not null)
+        if (!faits.AccordDepassementFormation.EstConnu) return Indetermine([Champs.AccordDepassementFormation]);
+        if (part.Haut is null || heures.Valeur <= part.Haut)
         {
-            if (faits.PlafondFormation is not { } plafond || heures <= plafond.Fraction * reference.Heures)
-            {
-                return Rendre(ResultatRegle.Conforme, $"{Ecriture.Pourcentage(heures / reference.Heures)} de formation, permis par l’accord de l’article L. 6325-14.", haut, maximum.Source);
-            }
-
-            haut = plafond.Fraction * reference.Heures;
+            return Rendre(ResultatRegle.Conforme, part.Maximum, () => $"{pourcentage()} de formation, permis par l’accord de l’article L. 6325-14.") with { Valeur = heures.Valeur, Borne = part.Haut ?? part.HautSansAccord, Unite = "h", Calcul = () => part.Calcul(heures) };
         }
 
-        var permis = Math.Floor(haut / Pas) * Pas;
-        return Rendre(ResultatRegle.NonConforme, $"{Ecriture.Nombre(heures)} h de formation pour au plus {Ecriture.Nombre(haut)} h.", haut, maximum.Source,
-        [
-            new Correction("contrat.heuresFormation", Invariant(permis), $"retirer {Ecriture.Nombre(heures - permis)} h"),
-            .. FinAuPlusTot(faits, baremes) is { } terme ? new[] { new Correction("contrat.dateFin", terme.ToString("yyyy-MM-dd", null), $"terminer au plus tôt le {Ecriture.DateLongue(terme)}") } : [],
-        ]);
+        return Rendre(Echec, part.Maximum, () => $"{Ecriture.Nombre(heures.Valeur)} h de formation pour au plus {Ecriture.Nombre(part.Haut.Value)} h.") with { Valeur = heures.Valeur, Borne = part.Haut, Unite = "h", Calcul = () => part.Calcul(heures) };
     }
 
-    /// <summary>Earliest end that makes the hours fit, found by re-running the rule; <c>null</c> beyond three years.</summary>
-    private static DateOnly? FinAuPlusTot(FaitsDuContrat faits, Baremes baremes)
+    /// <inheritdoc />
+    public override IEnumerable<Correction> Proposer(FaitsDuContrat faits, Droit droit)
     {
-        bool Tient(DateOnly fin) => BaseDHeures.AuProrataDesMois(baremes, faits.DateConclusion!.Value, faits.DateDebut!.Value, fin, faits.HeuresHebdomadaires!.Value) is { } b
-            && faits.HeuresFormation!.Value.Valeur <= (faits.PlafondFormation?.Fraction ?? baremes.Nombre("contrat-pro.part-formation.maximum").A(faits.DateConclusion!.Value)!.Valeur) * b.Heures;
-        var (bas, haut) = (faits.DateFin!.Value.DayNumber, faits.DateDebut!.Value.AddYears(3).DayNumber);
-        if (haut <= bas || !Tient(DateOnly.FromDayNumber(haut))) return null;
+        if (faits is not { DateFin: { } fin, HeuresFormation.Valeur: var heures } || BornesDeFormation.De(faits, fin, droit) is not { } part) yield break;
+        if (heures < part.Bas)
+        {
+            var cible = Math.Ceiling(part.Bas / Pas) * Pas;
+            yield return new Correction(Champs.HeuresFormation.Chemin, cible, $"ajouter {Ecriture.Nombre(cible - heures)} h");
+            if (DernierQui(faits.DateDebut!.Value, fin, jour => BornesDeFormation.De(faits, jour, droit) is { } p && heures >= p.Bas) is { } dernier)
+            {
+                yield return new Correction(Champs.DateFin.Chemin, dernier, $"terminer au plus tard le {Ecriture.DateLongue(dernier)}");
+            }
+
+            yield break;
+        }
+
+        if (part.Haut is not { } haut) yield break;
+        var permis = Math.Floor(haut / Pas) * Pas;
+        yield return new Correction(Champs.HeuresFormation.Chemin, permis, $"retirer {Ecriture.Nombre(heures - permis)} h");
+        if (droit.Nombre("contrat-pro.duree.maximum-nouvelle-chance", faits.DateConclusion!.Value) is { } plusLong
+            && PremierQui(fin, CalculDeMois.DernierJour(faits.DateDebut!.Value, (int)plusLong.Valeur), jour => BornesDeFormation.De(faits, jour, droit) is { Haut: var h } && heures <= h) is { } premier)
+        {
+            yield return new Correction(Champs.DateFin.Chemin, premier, $"terminer au plus tôt le {Ecriture.DateLongue(premier)}");
+        }
+
+        if (faits.HeuresHebdomadaires is { } hebdomadaires && hebdomadaires.Valeur * heures / haut is var semaine && droit.Nombre("temps-de-travail.duree-hebdomadaire", faits.DateConclusion!.Value) is { } pleine && semaine <= pleine.Valeur)
+        {
+            var arrondie = Math.Ceiling(semaine / Pas) * Pas;
+            yield return new Correction(Champs.HeuresHebdomadaires.Chemin, arrondie, $"travailler au moins {Ecriture.Nombre(arrondie)} h par semaine");
+        }
+
+        if (faits.AccordDepassementFormation is { EstConnu: true, Valeur: null }) yield return new Correction(Champs.AccordDepassementFormation.Chemin, "référence de l’accord", "enregistrer l’accord de l’article L. 6325-14");
+    }
+
+    /// <summary>First day after <paramref name="apres"/> on which a test that stays true once true holds; <c>null</c> past the limit.</summary>
+    internal static DateOnly? PremierQui(DateOnly apres, DateOnly limite, Func<DateOnly, bool> tient)
+    {
+        var (bas, haut) = (apres.DayNumber, limite.DayNumber);
+        if (haut <= bas || !tient(limite)) return null;
         while (haut - bas > 1)
         {
             var milieu = (bas + haut) / 2;
-            if (Tient(DateOnly.FromDayNumber(milieu))) haut = milieu;
+            if (tient(DateOnly.FromDayNumber(milieu))) haut = milieu;
             else bas = milieu;
         }
 
         return DateOnly.FromDayNumber(haut);
     }
 
-    private static List<string> Manquants(FaitsDuContrat faits)
+    /// <summary>Last day before <paramref name="avant"/> on which a test that stays false once false holds; <c>null</c> when it never does.</summary>
+    internal static DateOnly? DernierQui(DateOnly limite, DateOnly avant, Func<DateOnly, bool> tient)
     {
-        var manquants = new List<string>();
-        if (faits.DateConclusion is null) manquants.Add("date de conclusion");
-        if (faits.DateDebut is null) manquants.Add("début du contrat");
-        if (faits.DateFin is null) manquants.Add("fin du contrat");
-        if (faits.HeuresHebdomadaires is null) manquants.Add("heures par semaine");
-        if (faits.HeuresFormation is null) manquants.Add("heures de formation");
-        return manquants;
+        var (bas, haut) = (limite.DayNumber, avant.DayNumber);
+        if (haut <= bas || !tient(limite)) return null;
+        while (haut - bas > 1)
+        {
+            var milieu = (bas + haut) / 2;
+            if (tient(DateOnly.FromDayNumber(milieu))) bas = milieu;
+            else haut = milieu;
+        }
+
+        return DateOnly.FromDayNumber(bas);
     }
-
-    private static Verdict Indetermine(string message, IReadOnlyList<string> manquants) =>
-        new() { Code = Code, Intitule = Intitule, Resultat = ResultatRegle.Indetermine, Message = message, FaitsManquants = manquants };
-
-    private static string Invariant(decimal valeur) => valeur.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

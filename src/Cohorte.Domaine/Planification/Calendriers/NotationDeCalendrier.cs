@@ -68,7 +68,7 @@ public static class NotationDeCalendrier
             modules += Ecart(avant, apres, s => (s.Module, JourneesDuGroupe.Lundi(s.Jour)));
         }
 
-        return [.. Noter(probleme, seances), new(JoursDeplaces, 20 * jours), new(ModulesDeplaces, 3 * modules)];
+        return [.. Noter(probleme, seances), new(JoursDeplaces, demande.PointsParJour * jours), new(ModulesDeplaces, demande.PointsParDemiJournee * modules)];
     }
 
     /// <summary>Sum of the lines.</summary>

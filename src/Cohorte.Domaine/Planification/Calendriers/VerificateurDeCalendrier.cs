@@ -87,14 +87,14 @@ public static class VerificateurDeCalendrier
 
     private static void VerifierSemaines(ProblemeCalendrier probleme, JourneesDuGroupe journees, List<Seance> seances, List<Constat> constats)
     {
-        var plafonds = probleme.Modules.ToDictionary(m => m.Id, m => m.MaxParSemaine);
+        var modules = probleme.Modules.ToDictionary(m => m.Id);
         var semaines = seances.Where(s => s.Jour >= journees.Origine).GroupBy(s => journees.Semaine(s.Jour)).OrderBy(s => s.Key).ToList();
         foreach (var semaine in semaines)
         {
-            foreach (var module in semaine.GroupBy(s => s.Module).Where(m => m.Count() > plafonds[m.Key]))
+            foreach (var module in semaine.GroupBy(s => s.Module).Where(m => m.Count() > modules[m.Key].MaxParSemaine))
             {
                 constats.Add(new(CodesDeRegle.PlafondSemaine(module.Key),
-                    $"{journees.Groupe.Id}, semaine du {Ecriture.DateCourte(journees.Origine.AddDays(7 * semaine.Key))}\u00A0: {module.Count()} demi-journées de {module.Key}, au plus {plafonds[module.Key]}.",
+                    $"{journees.Groupe.Id}, semaine du {Ecriture.DateCourte(journees.Origine.AddDays(7 * semaine.Key))}\u00A0: {module.Count()} demi-journées de {modules[module.Key].Nom}, au plus {modules[module.Key].MaxParSemaine}.",
                     Seances: [.. module]));
             }
         }

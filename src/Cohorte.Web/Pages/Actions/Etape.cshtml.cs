@@ -153,7 +153,7 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
         Vue = new VueDEtape(etape, criteres, Porte.EstBloquee(etape, [.. Faits.Etapes], criteres, contexte.Aujourdhui));
         if (criteres.Any(c => c.Critere.Code == CriteresConformite.Parcours.Code) && CriteresConformite.FaitsDuParcours(Faits, contexte.Aujourdhui) is { } parcours)
         {
-            Verdicts = CriteresConformite.Verdicts(parcours, baremes);
+            Verdicts = CriteresConformite.Verdicts(parcours, baremes, RegistreDesRegles.DuParcours);
         }
 
         Transitions = Peut(Permission.ConduireAction) ? [.. TransitionsEtape.Table.Ouvertes(etape.Etat, Acteur.Role!.Value).Select(t => t.Nom)] : [];

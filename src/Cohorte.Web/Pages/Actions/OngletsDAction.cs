@@ -13,6 +13,7 @@ public static class OngletsDAction
         ("Profil", "profil", Permission.VoirBesoins),
         ("Parcours", "parcours", Permission.VoirParcours),
         ("Période", "periode", Permission.VoirParcours),
+        ("Calendrier", "calendrier", Permission.VoirParcours),
         ("Partenaires", "partenaires", Permission.VoirPartenaires),
         ("Organismes", "prestataires", Permission.VoirPrestataires),
         ("Candidats", "candidats", Permission.VoirCandidats),
@@ -34,7 +35,7 @@ public static class OngletsDAction
     private static readonly (string Titre, string[] Mots)[] Groupes =
     [
         ("Besoin", ["besoins", "profil"]),
-        ("Parcours", ["parcours", "periode", "prestataires"]),
+        ("Parcours", ["parcours", "periode", "calendrier", "prestataires"]),
         ("Candidats", ["partenaires", "candidats", "immersions"]),
         ("Contrats", ["contrats", "depots"]),
         ("Suivi", ["suivi", "evaluations"]),

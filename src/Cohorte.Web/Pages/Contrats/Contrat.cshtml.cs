@@ -1,12 +1,11 @@
+using Cohorte.Application.Conformite;
 using Cohorte.Application.Contrats;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +15,7 @@ namespace Cohorte.Web.Pages.Contrats;
 
 /// <summary>The file of a contract: its terms while it is a draft, then its signatures and its life.</summary>
 [Exige(Permission.VoirContrats, Ecriture = Permission.ModifierContrats)]
-public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer, CohorteDbContext context, Baremes baremes, TimeProvider horloge) : PageDAction, IFormulaireDeContrat
+public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer, LecteurDeConformite conformite, CohorteDbContext context) : PageDAction, IFormulaireDeContrat
 {
     /// <inheritdoc />
     [BindProperty]
@@ -26,7 +25,7 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     public DossierContrat Dossier { get; private set; } = null!;
 
     /// <summary>What the law says of the contract.</summary>
-    public IReadOnlyList<Verdict> Verdicts { get; private set; } = [];
+    public FeuilleDeConformite Feuille { get; private set; } = null!;
 
     /// <summary>Legal bases of the action.</summary>
     public IReadOnlyList<BaseLegale> Fondements { get; private set; } = [];
@@ -117,7 +116,7 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
         if (!Id<Contrat>.TryParse(id, null, out var cle) || await lecteur.LireAsync(ActionId, Acteur, cle, annulation) is not { } trouve) return false;
         Dossier = trouve;
         Fondements = await context.BasesLegales.AsNoTracking().Where(b => b.ActionId == ActionId).ToListAsync(annulation);
-        Verdicts = CriteresConformite.Verdicts(CriteresConformite.De(trouve.Contrat, horloge.AujourdhuiAParis()), baremes);
+        Feuille = await conformite.JugerAsync(trouve.Contrat, null, annulation);
         Ouvertes = TransitionsContrat.Table.Ouvertes(trouve.Contrat.Etat, Acteur.Role!.Value).Select(t => t.Nom).ToHashSet(StringComparer.Ordinal);
         return true;
     }

@@ -1,12 +1,17 @@
 using Cohorte.Application;
 using Cohorte.Application.Actions;
 using Cohorte.Application.Bilans;
+using Cohorte.Application.Calendriers;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Planification;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Calendriers;
+using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Domaine.Reglementation;
+using Cohorte.Planification.Calendriers;
 using Cohorte.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -48,6 +53,21 @@ public sealed class InstallerDemonstrationTests : IAsyncLifetime
     [InlineData("emploi-durable-large", "6")]
     public async Task Le_bilan_retrouve_les_chiffres_publies(string code, string valeur) =>
         Assert.Equal(valeur, BilanEnTableau.Rubriques(await FaitsAsync("PAYSAGE-IDF-2022")).SelectMany(r => r.Chiffres).Single(c => c.Code == code).Valeur);
+
+    [Fact]
+    public async Task Le_calendrier_publie_est_celui_que_le_planificateur_prouve()
+    {
+        await using var portee = _services.CreateAsyncScope();
+        var context = portee.ServiceProvider.GetRequiredService<CohorteDbContext>();
+        var publie = await context.Calendriers.Include(c => c.Seances).SingleAsync(c => c.Etat == EtatCalendrier.Publie);
+        var probleme = LecteurDeCalendriers.Probleme(publie);
+        Assert.Empty(VerificateurDeCalendrier.Verifier(probleme, publie.EnSeances()));
+        var resolu = new PlanificateurDeCalendrier().Planifier(probleme, ReglesDuContratEnVigueur.De(portee.ServiceProvider.GetRequiredService<Baremes>(), probleme).Valeur, new(60), null, TestContext.Current.CancellationToken);
+        Assert.Equal((StatutDeCalcul.Optimal, 54L), (resolu.Statut, resolu.Objectif!.Value));
+        Assert.Equal(54, NotationDeCalendrier.Total(NotationDeCalendrier.Noter(probleme, publie.EnSeances())));
+        Assert.Equal((StatutDeCalcul.Optimal, 54L), (publie.Preuve!.Value, publie.Borne!.Value));
+        Assert.Equal(1, await context.Calendriers.CountAsync(c => c.Etat == EtatCalendrier.Brouillon));
+    }
 
     [Fact]
     public async Task Chaque_etape_de_l_action_achevee_a_franchi_sa_porte()

@@ -63,7 +63,8 @@ public sealed class LecteurBaremesTests
     public void Refuse_une_cle_en_double() => Assert.Throws<BaremeInvalide>(() => Lire(Juste.Replace("unite: heures", "unite: heures\n    unite: mois", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("2018-12-28", null)]
+    [InlineData("2018-12-27", "ferme")]
+    [InlineData("2018-12-28", "tolerance")]
     [InlineData("2022-02-10", "legal")]
     [InlineData("2023-12-28", "legal")]
     [InlineData("2023-12-29", "tolerance")]

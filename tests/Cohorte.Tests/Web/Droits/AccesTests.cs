@@ -23,6 +23,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirBesoins"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.Federation],
         ["ModifierBesoins"] = [Role.ConseillerOpco, Role.Employeur],
         ["VoirParcours"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Tuteur],
+        ["ModifierParcours"] = [Role.ConseillerOpco],
         ["VoirPartenaires"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirPrestataires"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirCandidats"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.Partenaire],

@@ -630,6 +630,330 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.AccueilDuPrestataire", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PrestataireId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Salles")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrestataireId");
+
+                    b.HasIndex("ActionId", "PrestataireId")
+                        .IsUnique();
+
+                    b.ToTable("AccueilsDePrestataires", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("APrevenir")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Borne")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DernierGeste")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("EmpreinteProbleme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("EmpreinteSeances")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("Numero")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrigineId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Preuve")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Probleme")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PublieLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PubliePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("TravailId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrigineId");
+
+                    b.HasIndex("TravailId");
+
+                    b.HasIndex("ActionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("Calendriers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Calendrier_Etat", "\"Etat\" IN ('Brouillon', 'Publie', 'Remplace')");
+
+                            t.HasCheckConstraint("CK_Calendrier_Numero", "(\"Etat\" = 'Brouillon') = (\"Numero\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Calendrier_Preuve", "\"Preuve\" IN ('Optimal', 'Realisable', 'Refuse', 'Impossible', 'NonTrouve')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ExigenceDuModule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApresModule")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ApresPourcentage")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("EvaluationFinale")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Formateurs")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MaxParSemaine")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ModuleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ModuleId")
+                        .IsUnique();
+
+                    b.ToTable("ExigencesDeModules", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.GroupeDuCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Debut")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<Guid>>("Entreprises")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<DateOnly?>("Fin")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Nom")
+                        .IsUnique();
+
+                    b.ToTable("GroupesDeCalendrier", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.PlageDuCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PrestataireId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PrestataireId");
+
+                    b.ToTable("PlagesDeCalendrier", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlageDuCalendrier_Dates", "\"Au\" >= \"Du\"");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ReglagesDuCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("JourneesEntieres")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("JoursFixes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("JoursIntegration")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MinutesDemiJournee")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rythme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("SemainesDAffilee")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SemainesEnCentre")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SemainesEnEntreprise")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Territoire")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ReglagesDeCalendrier", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReglagesDuCalendrier_Rythme", "\"Rythme\" IN ('Semaines', 'Jours')");
+
+                            t.HasCheckConstraint("CK_ReglagesDuCalendrier_Territoire", "\"Territoire\" IN ('Metropole', 'AlsaceMoselle', 'Guadeloupe', 'Martinique', 'Guyane', 'Reunion', 'Mayotte')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.SeanceDuCalendrier", b =>
+                {
+                    b.Property<Guid>("CalendrierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Groupe")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DemiJournee")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("Verrouillee")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("CalendrierId", "Groupe", "Jour", "DemiJournee");
+
+                    b.ToTable("SeancesDeCalendrier", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SeanceDuCalendrier_DemiJournee", "\"DemiJournee\" IN ('Matin', 'ApresMidi')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Candidature", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2318,6 +2642,108 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.ToTable("SynthesesAssiduite", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Travaux.Travail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnnulationDemandeeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Avancement")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("BailJusqua")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("Borne")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("BudgetSecondes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Cle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DebuteLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Demande")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Demandeur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Erreur")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Executant")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("FiniLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("Meilleur")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Pourcentage")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Resultat")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tentatives")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("Cle")
+                        .IsUnique();
+
+                    b.HasIndex("Etat", "CreeLe");
+
+                    b.ToTable("Travaux", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Travail_Etat", "\"Etat\" IN ('EnAttente', 'EnCours', 'Termine', 'Echoue', 'Annule')");
+
+                            t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -2487,6 +2913,96 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.AccueilDuPrestataire", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Consultations.Prestataire", null)
+                        .WithMany()
+                        .HasForeignKey("PrestataireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Calendriers.Calendrier", null)
+                        .WithMany()
+                        .HasForeignKey("OrigineId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Travaux.Travail", null)
+                        .WithMany()
+                        .HasForeignKey("TravailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ExigenceDuModule", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Parcours.ModuleFormation", null)
+                        .WithMany()
+                        .HasForeignKey("ModuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.GroupeDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.PlageDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Consultations.Prestataire", null)
+                        .WithMany()
+                        .HasForeignKey("PrestataireId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ReglagesDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.SeanceDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Calendriers.Calendrier", null)
+                        .WithMany("Seances")
+                        .HasForeignKey("CalendrierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Candidature", b =>
@@ -2894,6 +3410,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Travaux.Travail", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Cohorte.Application.Comptes.Compte", null)
@@ -2924,6 +3448,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
+                {
+                    b.Navigation("Seances");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Copil.ReunionCopil", b =>

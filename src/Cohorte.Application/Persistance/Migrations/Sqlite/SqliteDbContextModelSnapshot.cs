@@ -624,6 +624,330 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.AccueilDuPrestataire", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrestataireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Salles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrestataireId");
+
+                    b.HasIndex("ActionId", "PrestataireId")
+                        .IsUnique();
+
+                    b.ToTable("AccueilsDePrestataires", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("APrevenir")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Borne")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DernierGeste")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmpreinteProbleme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmpreinteSeances")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrigineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preuve")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Probleme")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PubliePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TravailId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrigineId");
+
+                    b.HasIndex("TravailId");
+
+                    b.HasIndex("ActionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("Calendriers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Calendrier_Etat", "\"Etat\" IN ('Brouillon', 'Publie', 'Remplace')");
+
+                            t.HasCheckConstraint("CK_Calendrier_Numero", "(\"Etat\" = 'Brouillon') = (\"Numero\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Calendrier_Preuve", "\"Preuve\" IN ('Optimal', 'Realisable', 'Refuse', 'Impossible', 'NonTrouve')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ExigenceDuModule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApresModule")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ApresPourcentage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("EvaluationFinale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Formateurs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MaxParSemaine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ModuleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ModuleId")
+                        .IsUnique();
+
+                    b.ToTable("ExigencesDeModules", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.GroupeDuCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Debut")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Entreprises")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Fin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Nom")
+                        .IsUnique();
+
+                    b.ToTable("GroupesDeCalendrier", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.PlageDuCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PrestataireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PrestataireId");
+
+                    b.ToTable("PlagesDeCalendrier", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlageDuCalendrier_Dates", "\"Au\" >= \"Du\"");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ReglagesDuCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("JourneesEntieres")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("JoursFixes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("JoursIntegration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MinutesDemiJournee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rythme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SemainesDAffilee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SemainesEnCentre")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SemainesEnEntreprise")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Territoire")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ReglagesDeCalendrier", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReglagesDuCalendrier_Rythme", "\"Rythme\" IN ('Semaines', 'Jours')");
+
+                            t.HasCheckConstraint("CK_ReglagesDuCalendrier_Territoire", "\"Territoire\" IN ('Metropole', 'AlsaceMoselle', 'Guadeloupe', 'Martinique', 'Guyane', 'Reunion', 'Mayotte')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.SeanceDuCalendrier", b =>
+                {
+                    b.Property<Guid>("CalendrierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Groupe")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Jour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DemiJournee")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verrouillee")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CalendrierId", "Groupe", "Jour", "DemiJournee");
+
+                    b.ToTable("SeancesDeCalendrier", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SeanceDuCalendrier_DemiJournee", "\"DemiJournee\" IN ('Matin', 'ApresMidi')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Candidature", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2310,6 +2634,108 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.ToTable("SynthesesAssiduite", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Travaux.Travail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnnulationDemandeeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Avancement")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BailJusqua")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Borne")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BudgetSecondes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DebuteLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Demande")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Demandeur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Erreur")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Executant")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FiniLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Meilleur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pourcentage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Resultat")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tentatives")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("Cle")
+                        .IsUnique();
+
+                    b.HasIndex("Etat", "CreeLe");
+
+                    b.ToTable("Travaux", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Travail_Etat", "\"Etat\" IN ('EnAttente', 'EnCours', 'Termine', 'Echoue', 'Annule')");
+
+                            t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -2475,6 +2901,96 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("DecisionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.AccueilDuPrestataire", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Consultations.Prestataire", null)
+                        .WithMany()
+                        .HasForeignKey("PrestataireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Calendriers.Calendrier", null)
+                        .WithMany()
+                        .HasForeignKey("OrigineId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Travaux.Travail", null)
+                        .WithMany()
+                        .HasForeignKey("TravailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ExigenceDuModule", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Parcours.ModuleFormation", null)
+                        .WithMany()
+                        .HasForeignKey("ModuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.GroupeDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.PlageDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Consultations.Prestataire", null)
+                        .WithMany()
+                        .HasForeignKey("PrestataireId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.ReglagesDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.SeanceDuCalendrier", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Calendriers.Calendrier", null)
+                        .WithMany("Seances")
+                        .HasForeignKey("CalendrierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Candidats.Candidature", b =>
@@ -2882,6 +3398,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Travaux.Travail", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Cohorte.Application.Comptes.Compte", null)
@@ -2912,6 +3436,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
+                {
+                    b.Navigation("Seances");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Copil.ReunionCopil", b =>

@@ -1,37 +1,44 @@
-using System.Globalization;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Conformite.Regles;
+using static Cohorte.Domaine.Conformite.ResultatRegle;
+using static Cohorte.Tests.Domaine.Conformite.FaitsDEssai;
 
 namespace Cohorte.Tests.Domaine.Conformite.Regles;
 
 public sealed class DUR_01_Tests
 {
+    private static readonly DUR_01 Regle = new();
+
     [Theory]
-    [InlineData("2022-02-14", "2022-08-13", ResultatRegle.Conforme)]
-    [InlineData("2022-02-14", "2022-08-12", ResultatRegle.NonConforme)]
-    [InlineData("2022-08-31", "2023-02-27", ResultatRegle.Conforme)]
-    [InlineData("2022-08-31", "2023-02-26", ResultatRegle.NonConforme)]
-    [InlineData("2022-02-14", "2023-02-13", ResultatRegle.Conforme)]
-    [InlineData("2022-02-14", "2023-02-14", ResultatRegle.Conforme)]
-    public void Juge_la_duree_minimale(string debut, string fin, ResultatRegle attendu) => Assert.Equal(attendu, Verifier(debut, fin).Resultat);
+    [InlineData("2022-02-14", "2022-08-13", Conforme)]
+    [InlineData("2022-02-14", "2022-08-12", NonConforme)]
+    [InlineData("2022-08-31", "2023-02-27", Conforme)]
+    [InlineData("2022-08-31", "2023-02-26", NonConforme)]
+    [InlineData("2022-02-14", "2023-02-13", Conforme)]
+    [InlineData("2022-02-14", "2023-02-14", Conforme)]
+    [InlineData("2022-02-14", "2022-02-13", Indetermine)]
+    public void Juge_la_duree_minimale(string debut, string fin, ResultatRegle attendu) => Assert.Equal(attendu, Regle.Juger(f => f with { DateDebut = Le(debut), DateFin = Le(fin) }));
 
     [Fact]
     public void Dit_la_fin_la_plus_proche_qui_convient()
     {
-        var correction = Assert.Single(Verifier("2022-02-14", "2022-08-12").Corrections);
-        Assert.Equal(("contrat.dateFin", "2022-08-13"), (correction.Champ, correction.Valeur));
+        var correction = Assert.Single(Regle.Ouvrir(f => f with { DateFin = Le("2022-08-12") }).Corrections);
+        Assert.Equal(("contrat.dateFin", Le("2022-08-13"), "terminer au plus tôt le samedi 13 août 2022"), (correction.Champ, correction.Valeur, correction.Message));
+    }
+
+    [Theory]
+    [InlineData("2022-08-12", 6)]
+    [InlineData("2022-10-13", 12)]
+    [InlineData("2023-02-14", 6)]
+    public void Montre_la_borne_comparee(string fin, int borne)
+    {
+        var verdict = Regle.Ouvrir(f => f with { DateFin = Le(fin) });
+        Assert.Equal((borne, "mois", "L.6325-11", Le("2019-01-01")), (verdict.Borne, verdict.Unite, verdict.Source!.Texte, verdict.Depuis));
     }
 
     [Fact]
-    public void Une_fin_avant_le_debut_ne_se_juge_pas() => Assert.Equal(ResultatRegle.Indetermine, Verifier("2022-02-14", "2022-02-13").Resultat);
+    public void Sans_texte_connu_ne_juge_pas() => Assert.Equal(Indetermine, Regle.Juger(f => f with { DateConclusion = Le("2018-12-31") }));
 
-    [Theory]
-    [InlineData("2023-02-13", false)]
-    [InlineData("2023-02-14", true)]
-    public void Dit_quand_d_autres_regles_decident(string fin, bool attendu) =>
-        Assert.Equal(attendu, DUR_01.DepasseLOrdinaire(new DateOnly(2022, 2, 7), new DateOnly(2022, 2, 14), D(fin), BaremesDeTest.Livres));
-
-    private static Verdict Verifier(string debut, string fin) => DUR_01.Verifier(new FaitsDuContrat { DateConclusion = new DateOnly(2022, 2, 7), DateDebut = D(debut), DateFin = D(fin) }, BaremesDeTest.Livres);
-
-    private static DateOnly D(string texte) => DateOnly.ParseExact(texte, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    [Fact]
+    public void Nomme_ce_qui_manque() => Assert.Contains("contrat.dateFin", Regle.Ouvrir(f => f with { DateFin = null }).Message);
 }

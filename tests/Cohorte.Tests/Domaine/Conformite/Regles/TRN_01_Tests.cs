@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Conformite.Regles;
@@ -8,6 +7,7 @@ namespace Cohorte.Tests.Domaine.Conformite.Regles;
 
 public sealed class TRN_01_Tests
 {
+    private static readonly TRN_01 Regle = new();
     private static readonly DateOnly Conclusion = new(2022, 2, 7);
     private static readonly DateOnly Debut = new(2022, 2, 14);
 
@@ -33,7 +33,7 @@ public sealed class TRN_01_Tests
         Assert.Equal(301m, verdict.Valeur);
         Assert.Equal(267.833m, decimal.Round(verdict.Borne!.Value, 3, MidpointRounding.AwayFromZero));
         Assert.Equal("L.6325-13", verdict.Source!.Texte);
-        Assert.Contains(verdict.Corrections, c => c is { Champ: "contrat.heuresFormation", Valeur: "267.8", Message: "retirer 33,2 h" });
+        Assert.Contains(verdict.Corrections, c => c is { Champ: "contrat.heuresFormation", Valeur: 267.8m, Message: "retirer 33,2 h" });
         Assert.Contains(verdict.Corrections, c => c.Champ == "contrat.dateFin");
     }
 
@@ -42,47 +42,48 @@ public sealed class TRN_01_Tests
         Gen.Select(Gen.Int[6, 24], Gen.Int[100, 9_000]).Sample((mois, dixiemes) =>
         {
             var faits = Faits(mois, dixiemes / 10m);
-            return TRN_01.Verifier(faits, BaremesDeTest.Livres).Corrections.All(c => TRN_01.Verifier(Corriger(faits, c), BaremesDeTest.Livres).Resultat == ResultatRegle.Conforme);
+            return Regle.Verifier(faits, FaitsDEssai.Droit).Corrections.All(c => Regle.Verifier(Corriger(faits, c), FaitsDEssai.Droit).Resultat == ResultatRegle.Conforme);
         });
 
     [Fact]
     public void Ajouter_l_accord_ne_cree_jamais_un_refus() =>
         Gen.Select(Gen.Int[6, 36], Gen.Int[0, 9_000]).Sample((mois, dixiemes) =>
         {
-            var sans = TRN_01.Verifier(Faits(mois, dixiemes / 10m), BaremesDeTest.Livres).Resultat;
-            var avec = TRN_01.Verifier(Faits(mois, dixiemes / 10m) with { AccordDepassementFormation = "accord" }, BaremesDeTest.Livres).Resultat;
+            var sans = Regle.Verifier(Faits(mois, dixiemes / 10m), FaitsDEssai.Droit).Resultat;
+            var avec = Regle.Verifier(Faits(mois, dixiemes / 10m) with { AccordDepassementFormation = "accord" }, FaitsDEssai.Droit).Resultat;
             return sans != ResultatRegle.Conforme || avec == ResultatRegle.Conforme;
         });
 
     [Fact]
     public void L_accord_permet_de_depasser_25_pour_cent() =>
-        Assert.Equal(ResultatRegle.Conforme, TRN_01.Verifier(Faits(8, 301) with { AccordDepassementFormation = "accord de branche" }, BaremesDeTest.Livres).Resultat);
+        Assert.Equal(ResultatRegle.Conforme, Regle.Verifier(Faits(8, 301) with { AccordDepassementFormation = "accord de branche" }, FaitsDEssai.Droit).Resultat);
 
     [Fact]
     public void Le_plafond_de_l_accord_s_impose() =>
-        Assert.Equal(ResultatRegle.NonConforme, TRN_01.Verifier(Faits(8, 301) with { AccordDepassementFormation = "accord", PlafondFormation = Taux.EnPourcent(26) }, BaremesDeTest.Livres).Resultat);
+        Assert.Equal(ResultatRegle.NonConforme, Regle.Verifier(Faits(8, 301) with { AccordDepassementFormation = "accord", PlafondFormation = Taux.EnPourcent(26) }, FaitsDEssai.Droit).Resultat);
 
     [Fact]
     public void Nomme_les_faits_manquants()
     {
-        var verdict = TRN_01.Verifier(new FaitsDuContrat { DateConclusion = Conclusion }, BaremesDeTest.Livres);
+        var verdict = Regle.Verifier(new FaitsDuContrat { DateConclusion = Conclusion }, FaitsDEssai.Droit);
         Assert.Equal(ResultatRegle.Indetermine, verdict.Resultat);
-        Assert.Contains("heures de formation", verdict.FaitsManquants);
+        Assert.Contains(verdict.Manquants, c => c.Chemin == "contrat.heuresFormation");
+        Assert.Contains("contrat.heuresFormation", verdict.Message);
     }
 
     [Fact]
     public void Hors_de_tout_texte_connu_ne_donne_pas_de_reponse() =>
-        Assert.Equal(ResultatRegle.Indetermine, TRN_01.Verifier(Faits(8, 200) with { DateConclusion = new DateOnly(2010, 1, 1) }, BaremesDeTest.Livres).Resultat);
+        Assert.Equal(ResultatRegle.Indetermine, Regle.Verifier(Faits(8, 200) with { DateConclusion = new DateOnly(2010, 1, 1) }, FaitsDEssai.Droit).Resultat);
 
     [Fact]
     public void Un_temps_partiel_reduit_la_base()
     {
-        var plein = TRN_01.Verifier(Faits(12, 300), BaremesDeTest.Livres);
-        var partiel = TRN_01.Verifier(Faits(12, 300) with { HeuresHebdomadaires = new Heures(24) }, BaremesDeTest.Livres);
+        var plein = Regle.Verifier(Faits(12, 300), FaitsDEssai.Droit);
+        var partiel = Regle.Verifier(Faits(12, 300) with { HeuresHebdomadaires = new Heures(24) }, FaitsDEssai.Droit);
         Assert.Equal((ResultatRegle.Conforme, ResultatRegle.NonConforme), (plein.Resultat, partiel.Resultat));
     }
 
-    private static Verdict Verifier(int mois, decimal heures) => TRN_01.Verifier(Faits(mois, heures), BaremesDeTest.Livres);
+    private static Verdict Verifier(int mois, decimal heures) => Regle.Verifier(Faits(mois, heures), FaitsDEssai.Droit);
 
     private static FaitsDuContrat Faits(int mois, decimal heures) => new()
     {
@@ -91,11 +92,8 @@ public sealed class TRN_01_Tests
         DateFin = Debut.AddMonths(mois).AddDays(-1),
         HeuresHebdomadaires = new Heures(35),
         HeuresFormation = new Heures(heures),
+        AccordDepassementFormation = Fait<string?>.Aucun,
     };
 
-    private static FaitsDuContrat Corriger(FaitsDuContrat faits, Correction correction) => correction.Champ switch
-    {
-        "contrat.heuresFormation" => faits with { HeuresFormation = new Heures(decimal.Parse(correction.Valeur, CultureInfo.InvariantCulture)) },
-        _ => faits with { DateFin = DateOnly.ParseExact(correction.Valeur, "yyyy-MM-dd", CultureInfo.InvariantCulture) },
-    };
+    private static FaitsDuContrat Corriger(FaitsDuContrat faits, Correction correction) => Contrefactuels.Appliquer(Regle, faits, correction)!;
 }

@@ -1,0 +1,21 @@
+using Cohorte.Domaine.Reglementation;
+
+namespace Cohorte.Domaine.Conformite;
+
+/// <summary>The law as the rules ask for it: at the date that matters, or at another date for a replay.</summary>
+/// <param name="baremes">The dated parameters.</param>
+/// <param name="autreDate">Replays every rule with the law of that day; <c>null</c> for the law of each key date.</param>
+public sealed class Droit(Baremes baremes, DateOnly? autreDate = null)
+{
+    /// <summary>The dated parameters.</summary>
+    public Baremes Baremes => baremes;
+
+    /// <summary>Day of the replay, if it is one.</summary>
+    public DateOnly? AutreDate => autreDate;
+
+    /// <summary>A number in force, or <c>null</c> outside every window.</summary>
+    public ValeurDatee<decimal>? Nombre(string code, DateOnly cle) => baremes.Nombre(code).A(autreDate ?? cle);
+
+    /// <summary>A state in force, or <c>null</c> outside every window.</summary>
+    public ValeurDatee<string>? Etat(string code, DateOnly cle) => baremes.Etat(code).A(autreDate ?? cle);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Cohorte.Application.Planification.Echange;
+using Cohorte.Domaine.Planification;
+using Cohorte.Domaine.Planification.Calendriers;
+using Cohorte.Planification.Calendriers;
+
+namespace Cohorte.Tests.Planification;
+
+/// <summary>Locked days, and the problem written and read back.</summary>
+public sealed class VerrousTests
+{
+    [Fact]
+    public void Les_journees_verrouillees_restent_et_le_reste_se_complete_autour()
+    {
+        var probleme = CasConnus.Calendrier("A1-seed-9m");
+        var demande = LectureCalendrier.Reparation(CasConnus.Octets("reparation-A1-seed-9m"), probleme).Valeur;
+        var debut = probleme.Groupes[0].Debut;
+
+        // A whole week is moved by hand to the week after, then locked: the planner must live with it.
+        var semaine = demande.Publie.GroupBy(s => s.Jour.DayNumber / 7).ElementAt(2).ToList();
+        var verrouillees = semaine.Select(s => s with { Jour = s.Jour.AddDays(7) }).Where(s => !JoursFeries.EstFerie(s.Jour, probleme.Territoire)).ToList();
+        var completion = new DemandeReparation(probleme.Id, null, debut, debut, verrouillees)
+        {
+            JoursVerrouilles = verrouillees.Select(s => (s.Groupe, s.Jour)).ToHashSet(),
+            PointsParJour = 0,
+            PointsParDemiJournee = 0,
+        };
+        var resultat = new PlanificateurDeCalendrier().Reparer(probleme, completion, new BudgetDeCalcul(30), null, CancellationToken.None);
+        Assert.NotEmpty(resultat.Seances);
+        Assert.Empty(verrouillees.Except(resultat.Seances));
+        Assert.Empty(VerificateurDeCalendrier.Verifier(probleme, resultat.Seances));
+        Assert.Equal(NotationDeCalendrier.Total(NotationDeCalendrier.Noter(probleme, resultat.Seances)), resultat.Objectif);
+        Assert.True(resultat.Objectif >= 164, "the locks cannot do better than the optimum");
+    }
+
+    [Theory]
+    [InlineData("A1-seed-9m")]
+    [InlineData("A2-agro-8m")]
+    [InlineData("A4-weekdays-12m")]
+    public void Un_probleme_ecrit_se_relit_pareil(string nom)
+    {
+        var texte = EcritureProbleme.Calendrier(CasConnus.Calendrier(nom));
+        var relu = LectureCalendrier.Probleme(Encoding.UTF8.GetBytes(texte));
+        Assert.True(relu.EstFait);
+        Assert.Equal(texte, EcritureProbleme.Calendrier(relu.Valeur));
+    }
+}
