@@ -17,6 +17,7 @@ internal static class Program
             ExporterCommande.Creer(),
             SauvegarderCommande.Creer(),
             RestaurerCommande.Creer(),
+            EffacerCommande.Creer(),
             CalendrierCommande.Creer(),
             AffecterCommande.Creer(),
             RegrouperCommande.Creer(),

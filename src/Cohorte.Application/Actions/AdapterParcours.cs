@@ -1,15 +1,15 @@
+using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Domaine.Modeles;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Actions;
 
 /// <summary>Adapts the path of an action: who holds a step, its dates, what it depends on, its rank; repeats a step; plans back again.</summary>
 [CasDUsage]
-public sealed class AdapterParcours(CohorteDbContext context, IReadOnlyList<ModeleDeParcours> modeles)
+public sealed class AdapterParcours(CohorteDbContext context, CatalogueDesModeles modeles)
 {
     /// <summary>Edits a step.</summary>
     public async Task<Resultat?> ModifierEtapeAsync(Acteur acteur, Id<ActionCollective> actionId, string cle, Guid version, AdaptationDEtape adaptation, CancellationToken annulation)
@@ -42,7 +42,7 @@ public sealed class AdapterParcours(CohorteDbContext context, IReadOnlyList<Mode
             return Resultat.Refuse("action.dates", "Indiquez d’abord le début et la fin souhaités des contrats.");
         }
 
-        NouvelleAction.Planifier(action, modeles.Single(m => m.Code == action.Modele).Ancre);
+        NouvelleAction.Planifier(action, (await modeles.DeLActionAsync(action.Modele, action.ModeleVersion, annulation)).Ancre);
         return await context.EnregistrerAsync(new Operation(acteur, "ReplanifierAction"), annulation);
     }
 }

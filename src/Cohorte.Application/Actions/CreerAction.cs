@@ -1,3 +1,4 @@
+using Cohorte.Application.Modeles;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
@@ -10,21 +11,21 @@ namespace Cohorte.Application.Actions;
 
 /// <summary>Creates an action from a template; its creator becomes a member of it.</summary>
 [CasDUsage]
-public sealed class CreerAction(CohorteDbContext context, IReadOnlyList<ModeleDeParcours> modeles, Baremes baremes, TimeProvider horloge)
+public sealed class CreerAction(CohorteDbContext context, CatalogueDesModeles catalogue, Baremes baremes, TimeProvider horloge)
 {
     /// <summary>Templates that may be chosen for a wished first day: the experimental one only where its regime allows the day.</summary>
-    public IReadOnlyList<ModeleDeParcours> Modeles(DateOnly? debut) =>
-        [.. modeles.Where(m => m.Dispositif != Dispositif.CpExperimental || RegimeExperimental.EstOuvert(baremes, debut ?? horloge.AujourdhuiAParis()))];
+    public async Task<IReadOnlyList<ModeleDeParcours>> ModelesAsync(DateOnly? debut, CancellationToken annulation) =>
+        [.. (await catalogue.TousAsync(annulation)).Where(m => EstPossible(m, debut))];
 
     /// <summary>Creates the action, or says which input prevents it.</summary>
     public async Task<Resultat<ActionCollective>> ExecuterAsync(Acteur acteur, string codeModele, DemandeDAction demande, CancellationToken annulation)
     {
-        if (modeles.SingleOrDefault(m => m.Code == codeModele) is not { } modele)
+        if ((await catalogue.TousAsync(annulation)).SingleOrDefault(m => m.Code == codeModele) is not { } modele)
         {
             return new Refus("action.modele", "Choisissez un modèle de parcours de la liste.", "Modele");
         }
 
-        if (Modeles(demande.DebutSouhaite).All(m => m.Code != codeModele))
+        if (!EstPossible(modele, demande.DebutSouhaite))
         {
             return new Refus("action.regime", "Le contrat de professionnalisation expérimental ne peut pas être conclu à la date souhaitée. Choisissez le contrat de professionnalisation.", "Modele");
         }
@@ -44,4 +45,8 @@ public sealed class CreerAction(CohorteDbContext context, IReadOnlyList<ModeleDe
         var ecrit = await context.EnregistrerAsync(new Operation(acteur, "CreerAction"), annulation);
         return ecrit.EstFait ? action : ecrit;
     }
+
+    /// <summary>Whether contracts of a template may be concluded for a first day, today when it is unknown.</summary>
+    public bool EstPossible(ModeleDeParcours modele, DateOnly? debut) =>
+        modele.Dispositif != Dispositif.CpExperimental || RegimeExperimental.EstOuvert(baremes, debut ?? horloge.AujourdhuiAParis());
 }

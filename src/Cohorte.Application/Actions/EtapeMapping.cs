@@ -14,6 +14,7 @@ internal sealed class EtapeMapping : IEntityTypeConfiguration<Etape>
         builder.HasKey(e => e.Id);
         builder.HasIndex(e => new { e.ActionId, e.Cle }).IsUnique();
         builder.Ignore(e => e.EstClose);
+        builder.Ignore(e => e.EstSansDuree);
         builder.Property(e => e.Motif).HasMaxLength(Longueurs.Texte);
         builder.ToTable(t => t.HasCheckConstraint("CK_Etape_Ecartee", "\"Etat\" <> 'Ecartee' OR \"Motif\" IS NOT NULL"));
         builder.ToTable(t => t.HasCheckConstraint("CK_Etape_Terminee", "\"Etat\" <> 'Terminee' OR \"ReelAu\" IS NOT NULL"));

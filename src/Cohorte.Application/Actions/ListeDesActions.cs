@@ -38,7 +38,7 @@ public sealed class ListeDesActions(CohorteDbContext context)
         var lignes = await triees.Skip(filtre.Sauter).Take(filtre.Prendre).Select(a => new LigneAction(
             a.Code, a.Intitule, a.Territoire, a.Dispositif, a.DebutSouhaite, a.FinSouhaitee,
             a.Etapes.Where(e => e.Etat == EtatEtape.EnCours).OrderByDescending(e => e.Ordre).Select(e => e.Intitule).FirstOrDefault(),
-            a.Etapes.Count(e => e.Etat == EtatEtape.Terminee || e.Etat == EtatEtape.Ecartee),
+            a.Etapes.Count(e => e.Etat == EtatEtape.Terminee || e.Etat == EtatEtape.Ecartee || e.Etat == EtatEtape.FaiteAvant),
             a.Etapes.Count,
             a.Demonstration)).ToListAsync(annulation);
         return (lignes, total);

@@ -26,6 +26,9 @@ public sealed record DonneesAction
     /// <summary>In kilometres.</summary>
     public int? RayonKm { get; init; }
 
+    /// <summary>Who pays for the training before the contracts.</summary>
+    public string? FinanceurAmont { get; init; }
+
     public DateOnly? DebutSouhaite { get; init; }
 
     public DateOnly? FinSouhaitee { get; init; }
@@ -48,6 +51,7 @@ public sealed class ModifierAction(CohorteDbContext context)
         action.Territoire = donnees.Territoire;
         if (!action.Communes.SequenceEqual(donnees.Communes)) action.Communes = [.. donnees.Communes];
         action.RayonKm = donnees.RayonKm;
+        if (action.PhaseAmont is not null) action.FinanceurAmont = donnees.FinanceurAmont;
         action.DebutSouhaite = donnees.DebutSouhaite;
         action.FinSouhaitee = donnees.FinSouhaitee;
         action.Recherche = TexteDeRecherche.De(donnees.Intitule, donnees.Territoire, donnees.Secteur);

@@ -12,6 +12,8 @@ namespace Cohorte.Application.Contrats;
 [CasDUsage]
 public sealed class RedigerContrat(CohorteDbContext context)
 {
+    private const int SemblablesMaximum = 30;
+
     /// <summary>Opens a draft; <c>null</c> when the candidacy does not exist for this person.</summary>
     public async Task<Resultat<Id<Contrat>>?> CreerAsync(Acteur acteur, Id<ActionCollective> action, Id<Candidature> candidatureId, TermesContrat termes, CancellationToken annulation)
     {
@@ -35,6 +37,19 @@ public sealed class RedigerContrat(CohorteDbContext context)
         context.ExigerVersion(contrat, version);
         var modifie = RedactionDuContrat.Modifier(contrat, termes);
         return modifie.EstFait ? await context.EnregistrerAsync(new Operation(acteur, "ModifierContrat"), annulation) : modifie;
+    }
+
+    /// <summary>The last contracts that this person sees in an action, to write the next one alike: the contract, the person's name, the firm's.</summary>
+    public async Task<IReadOnlyList<(Contrat Contrat, string Personne, string Entreprise)>> SemblablesAsync(Acteur acteur, Id<ActionCollective> action, CancellationToken annulation)
+    {
+        var trouves = await (
+            from contrat in context.ContratsVisibles(action, acteur).AsNoTracking()
+            where contrat.Etat != EtatContrat.Abandonne
+            join personne in context.Personnes.AsNoTracking() on contrat.PersonneId equals personne.Id
+            join entreprise in context.Entreprises.AsNoTracking() on contrat.EntrepriseId equals entreprise.Id
+            orderby contrat.Id descending
+            select new { contrat, personne, entreprise }).Take(SemblablesMaximum).ToListAsync(annulation);
+        return [.. trouves.Select(t => (t.contrat, t.personne.NomComplet, t.entreprise.RaisonSociale))];
     }
 
     /// <summary>What is already known for the contract of a candidacy; <c>null</c> when it does not exist for this person.</summary>

@@ -89,7 +89,7 @@ internal static class TeneurDuJournal
             Acteur = operation.Acteur.Nom,
             Organisation = operation.Acteur.Organisation,
             CasUsage = operation.CasUsage,
-            Motif = operation.Motif,
+            Motif = personne is { } sienne ? cles.Chiffrer(sienne, operation.Motif) : operation.Motif,
             ActionId = (entree.Entity as IDeLAction)?.ActionId.Valeur ?? (entree.Entity as IRattachable)?.ActionId?.Valeur,
             TypeObjet = entree.Metadata.ClrType.Name,
             ObjetId = IdentifiantDe(entree),

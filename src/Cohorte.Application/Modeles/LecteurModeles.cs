@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Actions;
-using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Modeles;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -36,18 +35,8 @@ public static class LecteurModeles
 
     private static void Verifier(ModeleDeParcours modele, string fichier)
     {
-        var cles = modele.Etapes.Select(e => e.Cle).ToHashSet();
-        if (cles.Count != modele.Etapes.Count) throw new ModeleInvalide($"{fichier}: two steps have the same key.");
-        if (!cles.Contains(modele.Ancre)) throw new ModeleInvalide($"{fichier}: the anchor « {modele.Ancre} » is not a step.");
-        foreach (var etape in modele.Etapes)
-        {
-            var inconnues = etape.Dependances.Concat(etape.FermetureApres).Where(d => !cles.Contains(d)).ToList();
-            if (inconnues.Count > 0) throw new ModeleInvalide($"{fichier}: step « {etape.Cle} » depends on unknown « {string.Join(", ", inconnues)} ».");
-            var criteres = etape.Criteres.Where(c => !CatalogueCriteres.Connait(c)).ToList();
-            if (criteres.Count > 0) throw new ModeleInvalide($"{fichier}: step « {etape.Cle} » asks for unknown criteria « {string.Join(", ", criteres)} ».");
-        }
-
-        RetroPlanning.OrdreTopologique(modele.Etapes.Select((e, rang) => NouvelleAction.Etape(e, default, rang + 1)).ToDictionary(e => e.Cle));
+        var refus = VerificationDuModele.Verifier(modele);
+        if (refus.Count > 0) throw new ModeleInvalide($"{fichier}: {string.Join(" ", refus.Select(r => r.Message))}");
     }
 
     private sealed class ModeleYaml
@@ -70,6 +59,8 @@ public static class LecteurModeles
 
         public int? CadenceCopilPendant { get; set; }
 
+        public PhaseAmontYaml? PhaseAmont { get; set; }
+
         public List<EtapeYaml>? Etapes { get; set; }
 
         public ModeleDeParcours EnModele() => new()
@@ -83,8 +74,16 @@ public static class LecteurModeles
             OrientationsParPoste = Exiger(OrientationsParPoste, "orientationsParPoste"),
             CadenceCopilAvant = Exiger(CadenceCopilAvant, "cadenceCopilAvant"),
             CadenceCopilPendant = Exiger(CadenceCopilPendant, "cadenceCopilPendant"),
+            PhaseAmont = PhaseAmont is null ? null : new PhaseAmont(Exiger(PhaseAmont.Intitule, "phaseAmont.intitule"), Exiger(PhaseAmont.Financeur, "phaseAmont.financeur")),
             Etapes = [.. Exiger(Etapes, "etapes").Select(e => e.EnEtape())],
         };
+    }
+
+    private sealed class PhaseAmontYaml
+    {
+        public string? Intitule { get; set; }
+
+        public string? Financeur { get; set; }
     }
 
     private sealed class EtapeYaml

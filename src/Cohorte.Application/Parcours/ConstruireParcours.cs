@@ -11,7 +11,7 @@ namespace Cohorte.Application.Parcours;
 public sealed record DonneesParcours(string Nom, DateOnly? Debut, DateOnly? Fin, Heures HeuresHebdomadaires, string? Contraintes);
 
 /// <summary>What defines a module; values already parsed.</summary>
-public sealed record DonneesModule(string Intitule, Heures Heures, ModeFormation Mode, string? Objectifs, string? Lot, IReadOnlyList<Guid> Competences);
+public sealed record DonneesModule(string Intitule, Heures Heures, ModeFormation Mode, string? Objectifs, string? Lot, IReadOnlyList<Guid> Competences, PhaseFormation Phase = PhaseFormation.Contrat);
 
 /// <summary>Builds the path of an action: variants, modules, the retained one.</summary>
 [CasDUsage]
@@ -98,6 +98,7 @@ public sealed class ConstruireParcours(CohorteDbContext context)
         module.Intitule = donnees.Intitule;
         module.Heures = donnees.Heures;
         module.Mode = donnees.Mode;
+        module.Phase = donnees.Phase;
         module.Objectifs = donnees.Objectifs;
         module.Lot = donnees.Lot;
         var couvertes = donnees.Competences.Where(c => connues.Any(k => k.Valeur == c)).Distinct().ToList();

@@ -14,6 +14,7 @@ internal sealed class ParcoursFormationMapping : IEntityTypeConfiguration<Parcou
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Contraintes).HasMaxLength(Longueurs.Texte);
         builder.Ignore(e => e.HeuresFormation);
+        builder.Ignore(e => e.HeuresAmont);
         builder.HasMany(e => e.Modules).WithOne().HasForeignKey(e => e.ParcoursId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(t => t.HasCheckConstraint("CK_ParcoursFormation_Fin", "\"Fin\" IS NULL OR \"Debut\" IS NULL OR \"Fin\" >= \"Debut\""));
     }

@@ -16,7 +16,9 @@ using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
+using Cohorte.Domaine.Imports;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Modeles;
 using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
@@ -40,6 +42,12 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<ActionCollective> Actions => Set<ActionCollective>();
 
     public DbSet<Etape> Etapes => Set<Etape>();
+
+    public DbSet<ModeleAdapte> ModelesAdaptes => Set<ModeleAdapte>();
+
+    public DbSet<VersionDeModele> VersionsDeModeles => Set<VersionDeModele>();
+
+    public DbSet<BrouillonDImport> BrouillonsDImport => Set<BrouillonDImport>();
 
     public DbSet<Derogation> Derogations => Set<Derogation>();
 

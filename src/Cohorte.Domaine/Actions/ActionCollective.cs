@@ -59,6 +59,15 @@ public sealed class ActionCollective : Entite, IDeLAction
     /// <summary>Longest time between two meetings of the steering committee during the contracts, in days.</summary>
     public int CadenceCopilPendant { get; set; }
 
+    /// <summary>Name of the training before the contracts, under the status of trainee (« POEC »); <c>null</c> when there is none.</summary>
+    public string? PhaseAmont { get; set; }
+
+    /// <summary>Who pays for it.</summary>
+    public string? FinanceurAmont { get; set; }
+
+    /// <summary>Day the action, already begun elsewhere, was taken over here.</summary>
+    public DateOnly? RepriseLe { get; set; }
+
     /// <summary>Day the steering committee was constituted.</summary>
     public DateOnly? CopilConstitueLe { get; set; }
 

@@ -55,7 +55,10 @@ public sealed class Etape : Entite, IDeLAction
     public string? Motif { get; set; }
 
     /// <summary>Whether nothing is left to do in it.</summary>
-    public bool EstClose => Etat is EtatEtape.Terminee or EtatEtape.Ecartee;
+    public bool EstClose => Etat is EtatEtape.Terminee or EtatEtape.Ecartee or EtatEtape.FaiteAvant;
+
+    /// <summary>Whether it takes no time in the planning: skipped, or done before the action was taken over.</summary>
+    public bool EstSansDuree => Etat is EtatEtape.Ecartee or EtatEtape.FaiteAvant;
 
     /// <summary>Applies a transition of <see cref="TransitionsEtape"/> or refuses it.</summary>
     public Resultat Passer(string transition, Role role)

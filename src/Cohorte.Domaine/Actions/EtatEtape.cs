@@ -20,4 +20,8 @@ public enum EtatEtape
     /// <summary>Skipped, with a motive.</summary>
     [Libelle("Écartée")]
     Ecartee,
+
+    /// <summary>Done before the action was taken over here: a fact, which owes no gate.</summary>
+    [Libelle("Faite avant Cohorte")]
+    FaiteAvant,
 }

@@ -25,6 +25,8 @@ public static class NouvelleAction
             OrientationsParPoste = modele.OrientationsParPoste,
             CadenceCopilAvant = modele.CadenceCopilAvant,
             CadenceCopilPendant = modele.CadenceCopilPendant,
+            PhaseAmont = modele.PhaseAmont?.Intitule,
+            FinanceurAmont = modele.PhaseAmont?.Financeur,
             Recherche = TexteDeRecherche.De(demande.Intitule, demande.Territoire, demande.Secteur),
             Demonstration = demande.Demonstration,
             CreeLe = maintenantUtc,

@@ -1,7 +1,7 @@
 namespace Cohorte.Domaine.Actions;
 
 /// <summary>Back-planning: from the wished first day of the contracts to the planned dates of every step.</summary>
-/// <remarks>The anchor step ends on the eve of the first day; what comes before is laid backwards, the rest forwards. A skipped step takes no time. The dependencies are a graph.</remarks>
+/// <remarks>The anchor step ends on the eve of the first day; what comes before is laid backwards, the rest forwards. A step skipped, or done before the action was taken over, takes no time. The dependencies are a graph.</remarks>
 public static class RetroPlanning
 {
     private const int JoursParSemaine = 7;
@@ -29,11 +29,11 @@ public static class RetroPlanning
             var etape = parCle[cle];
             var fins = etape.Dependances.Where(prevues.ContainsKey).Select(d => prevues[d].Au.AddDays(1)).ToList();
             var du = fins.Count == 0 ? debut : fins.Max();
-            var au = etape.DureeSemaines is null && etape.Etat != EtatEtape.Ecartee ? fin : du.AddDays(Duree(etape) - 1);
-            prevues[cle] = (du, au < du && etape.Etat != EtatEtape.Ecartee ? du : au);
+            var au = etape.DureeSemaines is null && !etape.EstSansDuree ? fin : du.AddDays(Duree(etape) - 1);
+            prevues[cle] = (du, au < du && !etape.EstSansDuree ? du : au);
         }
 
-        return prevues.Where(p => parCle[p.Key].Etat != EtatEtape.Ecartee).ToDictionary(p => p.Key, p => p.Value);
+        return prevues.Where(p => !parCle[p.Key].EstSansDuree).ToDictionary(p => p.Key, p => p.Value);
     }
 
     /// <summary>Keys in an order where each step comes after those it depends on.</summary>
@@ -53,7 +53,7 @@ public static class RetroPlanning
         return ordre;
     }
 
-    private static int Duree(Etape etape) => etape.Etat == EtatEtape.Ecartee ? 0 : (etape.DureeSemaines ?? 0) * JoursParSemaine;
+    private static int Duree(Etape etape) => etape.EstSansDuree ? 0 : (etape.DureeSemaines ?? 0) * JoursParSemaine;
 
     private static HashSet<string> Ancetres(string cle, Dictionary<string, Etape> parCle)
     {

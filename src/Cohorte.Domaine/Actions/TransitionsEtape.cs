@@ -17,5 +17,7 @@ public static class TransitionsEtape
         new(EtatEtape.EnCours, "Ecarter", EtatEtape.Ecartee, Conseil),
         new(EtatEtape.Terminee, "Rouvrir", EtatEtape.EnCours, Conseil),
         new(EtatEtape.Ecartee, "Rouvrir", EtatEtape.EnCours, Conseil),
+        new(EtatEtape.AVenir, "ConstaterFaite", EtatEtape.FaiteAvant, Conseil),
+        new(EtatEtape.FaiteAvant, "Rouvrir", EtatEtape.EnCours, Conseil),
     ]);
 }

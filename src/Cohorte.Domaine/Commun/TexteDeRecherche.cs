@@ -20,4 +20,14 @@ public static class TexteDeRecherche
         var texte = plie.ToString().Trim();
         return texte.Length <= 200 ? texte : texte[..200];
     }
+
+    /// <summary>A key for addresses and files, ASCII words joined by dashes (« Éditer l’offre » → « editer-l-offre »); « sans-nom » when nothing is left.</summary>
+    /// <param name="texte">Any text.</param>
+    /// <param name="maximum">Longest key.</param>
+    public static string Cle(string texte, int maximum)
+    {
+        var cle = string.Join('-', De(texte).Split(' ').Select(m => new string([.. m.Where(char.IsAsciiLetterOrDigit)])).Where(m => m.Length > 0));
+        if (cle.Length > maximum) cle = cle[..maximum].TrimEnd('-');
+        return cle.Length == 0 ? "sans-nom" : cle;
+    }
 }

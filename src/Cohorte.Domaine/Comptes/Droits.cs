@@ -46,7 +46,7 @@ public static class Droits
         [Role.Tuteur] = [VoirActions, VoirAction, VoirParcours],
         [Role.Candidat] = [],
         [Role.ExpertComptable] = [VoirActions, VoirAction, VoirContrats, VoirDepots],
-        [Role.Administrateur] = [AdministrerComptes, VoirCourriels],
+        [Role.Administrateur] = [AdministrerComptes, VoirCourriels, EffacerPersonnes],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
     /// <summary>Whether a role holds a permission, whatever the action; everybody holds its own account.</summary>

@@ -122,6 +122,9 @@ public enum Permission
     /// <summary>One's own account.</summary>
     SonCompte,
 
+    /// <summary>Erase a person.</summary>
+    EffacerPersonnes,
+
     /// <summary>Outbox of mails.</summary>
     VoirCourriels,
 

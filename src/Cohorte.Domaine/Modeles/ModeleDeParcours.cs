@@ -32,9 +32,17 @@ public sealed record ModeleDeParcours
     /// <summary>Longest time between two meetings of the steering committee during the contracts, in days.</summary>
     public required int CadenceCopilPendant { get; init; }
 
+    /// <summary>Training before the contracts, under another status and another funder; <c>null</c> when there is none.</summary>
+    public PhaseAmont? PhaseAmont { get; init; }
+
     /// <summary>Steps, in the order of the board.</summary>
     public required IReadOnlyList<EtapeModele> Etapes { get; init; }
 }
+
+/// <summary>A phase of training before the contracts (POEC): the persons are trainees, its hours are outside the share of training of the contracts.</summary>
+/// <param name="Intitule">Name (« POEC »).</param>
+/// <param name="Financeur">Who usually pays for it.</param>
+public sealed record PhaseAmont(string Intitule, string Financeur);
 
 /// <summary>A step of a template.</summary>
 public sealed record EtapeModele

@@ -116,6 +116,9 @@ public sealed class Courriel : Entite, IRattachable
         (Motif, PrisJusquau) = (motif, null);
     }
 
+    /// <summary>Forgets to whom it was written and what it said.</summary>
+    public void Effacer() => (Destinataire, Texte, Html, DerniereErreur) = (null, null, null, null);
+
     /// <summary>Puts a dead letter back in the outbox.</summary>
     public Resultat Relancer(Role role, DateTime maintenantUtc)
     {

@@ -29,6 +29,9 @@ public sealed class ModuleFormation : Entite, IDeLAction
     /// <summary>Mode.</summary>
     public ModeFormation Mode { get; set; }
 
+    /// <summary>Before or during the contract.</summary>
+    public PhaseFormation Phase { get; set; }
+
     /// <summary>Objectives.</summary>
     public string? Objectifs { get; set; }
 

@@ -34,8 +34,11 @@ public sealed class ParcoursFormation : Entite, IDeLAction
     /// <summary>Modules.</summary>
     public List<ModuleFormation> Modules { get; init; } = [];
 
-    /// <summary>Hours of all modules.</summary>
-    public Heures HeuresFormation => Modules.Aggregate(Heures.Aucune, (h, m) => h + m.Heures);
+    /// <summary>Hours of the modules followed during the contract, those that the law bounds.</summary>
+    public Heures HeuresFormation => HeuresDe(PhaseFormation.Contrat);
+
+    /// <summary>Hours of the modules followed before the contract, as a trainee.</summary>
+    public Heures HeuresAmont => HeuresDe(PhaseFormation.Amont);
 
     /// <summary>Applies a transition of <see cref="TransitionsParcours"/> or refuses it.</summary>
     public Resultat Passer(string transition, Role role)
@@ -45,4 +48,6 @@ public sealed class ParcoursFormation : Entite, IDeLAction
         Etat = suite.Valeur;
         return Resultat.Fait;
     }
+
+    private Heures HeuresDe(PhaseFormation phase) => Modules.Where(m => m.Phase == phase).Aggregate(Heures.Aucune, (h, m) => h + m.Heures);
 }

@@ -27,6 +27,7 @@ public static class MenuPrincipal
         (new("Échanges", "/echanges"), Permission.VoirEchanges),
         (new("Comptes", "/comptes"), Permission.AdministrerComptes),
         (new("Courriels", "/courriels"), Permission.VoirCourriels),
+        (new("Effacements", "/effacements"), Permission.EffacerPersonnes),
     ];
 
     private static readonly EntreeDeMenu[] Public =

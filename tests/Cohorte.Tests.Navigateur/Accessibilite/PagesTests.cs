@@ -14,7 +14,7 @@ public sealed class PagesTests(SiteDeNavigation site)
 
     private static readonly string[] DuConseiller =
     [
-        "/a-faire", "/actions", "/actions/nouvelle", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
+        "/a-faire", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
         A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
         $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/bilan", $"{A}/journal", $"{A}/echanges",
         B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
@@ -37,6 +37,7 @@ public sealed class PagesTests(SiteDeNavigation site)
     [InlineData("gestionnaireopco", $"{B}/depots")]
     [InlineData("administrateur", "/comptes")]
     [InlineData("administrateur", "/courriels")]
+    [InlineData("administrateur", "/effacements")]
     [InlineData("employeur", $"{B}/candidats")]
     [InlineData("partenaire", $"{B}/candidats")]
     [InlineData("candidat", "/")]

@@ -10,7 +10,7 @@ public static class CatalogueCriteres
         CriteresMetier.Rome, CriteresMetier.Territoire, CriteresMetier.Difficultes,
         CriteresBesoin.Profil, CriteresBesoin.Postes, CriteresCopil.Constitue,
         CriteresParcours.Modules, CriteresParcours.Couverture, CriteresConformite.Parcours,
-        CriteresParcours.Dates, CriteresParcours.Pics,
+        CriteresParcours.Dates, CriteresParcours.Pics, CriteresAmont.Modules,
         CriteresSourcing.Partenaire, CriteresSourcing.Prevision,
         CriteresPrestataires.Decisions, CriteresPrestataires.Certificats,
         CriteresSelection.Postes, CriteresSelection.Eligibilite, CriteresSelection.Refus,

@@ -15,9 +15,10 @@ public sealed record CritereEvalue(Critere Critere, EtatCritere Etat, Constat Co
 /// <summary>The gate of a step: its criteria evaluated live from the facts, never stored.</summary>
 public static class Porte
 {
-    /// <summary>Judges every criterion of a step, on the day it was closed when it is over: a derogation that has expired since still explains why it closed.</summary>
+    /// <summary>Judges every criterion of a step, on the day it was closed when it is over: a derogation that has expired since still explains why it closed. A step done before the action was taken over owes none.</summary>
     public static IReadOnlyList<CritereEvalue> Evaluer(Etape etape, ContexteCritere contexte)
     {
+        if (etape.Etat == EtatEtape.FaiteAvant) return [];
         var jour = etape is { Etat: EtatEtape.Terminee, ReelAu: { } cloture } ? contexte with { Aujourdhui = cloture } : contexte;
         return [.. etape.Criteres.Select(code => Evaluer(CatalogueCriteres.De(code), jour))];
     }

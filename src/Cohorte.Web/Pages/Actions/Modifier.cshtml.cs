@@ -20,9 +20,13 @@ public sealed class ModifierModel(CohorteDbContext context, ModifierAction modif
     [BindProperty]
     public ModifierSaisie Saisie { get; set; } = new();
 
+    /// <summary>Name of the training before the contracts, when the action has one.</summary>
+    public string? PhaseAmont { get; private set; }
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         var action = await context.Actions.AsNoTracking().SingleAsync(a => a.Id == ActionId, annulation);
+        PhaseAmont = action.PhaseAmont;
         Saisie = new ModifierSaisie
         {
             Version = action.Version.ToString(),
@@ -33,6 +37,7 @@ public sealed class ModifierModel(CohorteDbContext context, ModifierAction modif
             Territoire = action.Territoire,
             Communes = string.Join(" ", action.Communes),
             RayonKm = action.RayonKm?.ToString(Ecriture.Francais),
+            FinanceurAmont = action.FinanceurAmont,
             DebutSouhaite = DateSaisie.De(action.DebutSouhaite),
             FinSouhaitee = DateSaisie.De(action.FinSouhaitee),
         };
@@ -40,6 +45,7 @@ public sealed class ModifierModel(CohorteDbContext context, ModifierAction modif
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
+        PhaseAmont = await context.Actions.Where(a => a.Id == ActionId).Select(a => a.PhaseAmont).SingleAsync(annulation);
         var lecture = new LectureDeSaisie(ModelState);
         var communes = (Saisie.Communes ?? "").Split([' ', ',', ';', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(c => c.ToUpperInvariant()).Distinct().ToList();
         if (communes.Count > CommunesMaximum || communes.Any(c => !EstCommune(c)))
@@ -56,6 +62,7 @@ public sealed class ModifierModel(CohorteDbContext context, ModifierAction modif
             Territoire = lecture.TexteFacultatif(Saisie.Territoire, nameof(Saisie.Territoire)),
             Communes = communes,
             RayonKm = lecture.Entier(Saisie.RayonKm, nameof(Saisie.RayonKm), 0, RayonMaximum),
+            FinanceurAmont = lecture.TexteFacultatif(Saisie.FinanceurAmont, nameof(Saisie.FinanceurAmont)),
             DebutSouhaite = lecture.Date(Saisie.DebutSouhaite, nameof(Saisie.DebutSouhaite)),
             FinSouhaitee = lecture.Date(Saisie.FinSouhaitee, nameof(Saisie.FinSouhaitee)),
         };
@@ -93,6 +100,8 @@ public sealed class ModifierModel(CohorteDbContext context, ModifierAction modif
         public string? Communes { get; set; }
 
         public string? RayonKm { get; set; }
+
+        public string? FinanceurAmont { get; set; }
 
         public DateSaisie DebutSouhaite { get; set; } = new();
 

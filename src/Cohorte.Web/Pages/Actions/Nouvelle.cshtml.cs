@@ -1,4 +1,5 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Modeles;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Commun;
@@ -20,11 +21,15 @@ public sealed class NouvelleModel(CreerAction creer) : PageCohorte
     /// <summary>Templates open today.</summary>
     public IReadOnlyList<ModeleDeParcours> Modeles { get; private set; } = [];
 
-    public void OnGet() => Saisie.Modele = (Modeles = creer.Modeles(null))[0].Code;
+    public async Task OnGetAsync(CancellationToken annulation)
+    {
+        Modeles = await creer.ModelesAsync(null, annulation);
+        Saisie.Modele = CatalogueDesModeles.ParDefaut;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
-        Modeles = creer.Modeles(null);
+        Modeles = await creer.ModelesAsync(null, annulation);
         var lecture = new LectureDeSaisie(ModelState);
         var modele = lecture.Texte(Saisie.Modele, nameof(Saisie.Modele), "Choisissez un modèle de parcours.");
         if (!CodeAction.TryLire(Saisie.Code, out var code)) lecture.Signaler(nameof(Saisie.Code), "Le code commence par une lettre et compte 3 à 40 lettres sans accent, chiffres ou tirets, par exemple PAYSAGE-IDF-2027.");

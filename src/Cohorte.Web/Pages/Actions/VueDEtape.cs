@@ -24,7 +24,7 @@ public sealed record VueDEtape(Etape Etape, IReadOnlyList<CritereEvalue> Critere
     /// <summary>Class of the rail.</summary>
     public string Classe => EstBloquee ? "bloq" : Etape.Etat switch
     {
-        EtatEtape.Terminee => "fait",
+        EtatEtape.Terminee or EtatEtape.FaiteAvant => "fait",
         EtatEtape.EnCours => "encours",
         EtatEtape.Ecartee => "avenir",
         _ => "avenir",
@@ -35,6 +35,7 @@ public sealed record VueDEtape(Etape Etape, IReadOnlyList<CritereEvalue> Critere
     {
         EtatEtape.Terminee => EstLevee ? "alerte" : "ok",
         EtatEtape.EnCours => "cours",
+        EtatEtape.FaiteAvant => "ok",
         _ => "inconnu",
     };
 
@@ -47,12 +48,13 @@ public sealed record VueDEtape(Etape Etape, IReadOnlyList<CritereEvalue> Critere
     public string Date => Etape switch
     {
         { Etat: EtatEtape.Terminee, ReelAu: { } fin } => Ecriture.DateCourte(fin),
+        { Etat: EtatEtape.FaiteAvant } => "avant la reprise",
         { PrevuAu: { } prevue } => $"prévue le {Ecriture.DateCourte(prevue)}",
         _ => "sans date",
     };
 
     /// <summary>« 3 critères sur 4 ».</summary>
-    public string Compte => $"{Ecriture.Compte(Criteres.Count(c => c.EstLeve), "critère")} sur {Ecriture.Nombre(Criteres.Count)}";
+    public string Compte => Etape.Etat == EtatEtape.FaiteAvant ? "aucun critère demandé" : $"{Ecriture.Compte(Criteres.Count(c => c.EstLeve), "critère")} sur {Ecriture.Nombre(Criteres.Count)}";
 
     /// <summary>Type of the tag of a criterion.</summary>
     public static string TypeDe(EtatCritere etat) => etat switch

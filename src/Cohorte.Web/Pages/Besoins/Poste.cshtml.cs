@@ -29,25 +29,18 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
     /// <summary>The posts; <c>null</c> for new ones.</summary>
     public Poste? Poste { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string id, string? entreprise, CancellationToken annulation)
+    public async Task<IActionResult> OnGetAsync(string id, string? entreprise, string? depuis, CancellationToken annulation)
     {
         Saisie.EntrepriseId = entreprise;
         if (!await ChargerAsync(id, annulation)) return NotFound();
         if (Poste is { } poste)
         {
-            Saisie = new PosteSaisie
-            {
-                Version = poste.Version.ToString(),
-                EntrepriseId = poste.EntrepriseId.ToString(),
-                Intitule = poste.Intitule,
-                Nombre = poste.Nombre.ToString(Ecriture.Francais),
-                Nature = poste.Nature.ToString(),
-                Heures = Ecriture.Nombre(poste.HeuresHebdomadaires.Valeur),
-                Salaire = poste.SalaireMensuel is { } s ? Ecriture.Nombre(s.Euros, 2) : null,
-                Lieu = poste.Lieu,
-                Permis = poste.PermisRequis,
-                Mobilite = poste.Mobilite,
-            };
+            Saisie = PosteSaisie.De(poste);
+        }
+        else if (await ADupliquerAsync(depuis, annulation) is { } modele)
+        {
+            Saisie = PosteSaisie.De(modele);
+            (Saisie.Version, Saisie.EntrepriseId, Saisie.Lieu) = (null, Entreprise.Id.ToString(), modele.EntrepriseId == Entreprise.Id ? modele.Lieu : Entreprise.Commune);
         }
         else
         {
@@ -104,6 +97,11 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
         return Page();
     }
 
+    /// <summary>The posts that the new ones are copied from, when the address names some that the visitor may edit.</summary>
+    private async Task<Poste?> ADupliquerAsync(string? depuis, CancellationToken annulation) =>
+        Id<Poste>.TryParse(depuis, null, out var id) && await context.Postes.AsNoTracking().SingleOrDefaultAsync(p => p.ActionId == ActionId && p.Id == id, annulation) is { } poste
+        && (Acteur.VoitTouteLAction || Acteur.EntrepriseId == poste.EntrepriseId) ? poste : null;
+
     private async Task<bool> ChargerAsync(string id, CancellationToken annulation)
     {
         Id<Entreprise> entreprise;
@@ -152,5 +150,20 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
         public string? Transition { get; set; }
 
         public string? Motif { get; set; }
+
+        /// <summary>The form filled from known posts.</summary>
+        public static PosteSaisie De(Poste poste) => new()
+        {
+            Version = poste.Version.ToString(),
+            EntrepriseId = poste.EntrepriseId.ToString(),
+            Intitule = poste.Intitule,
+            Nombre = poste.Nombre.ToString(Ecriture.Francais),
+            Nature = poste.Nature.ToString(),
+            Heures = Ecriture.Nombre(poste.HeuresHebdomadaires.Valeur),
+            Salaire = poste.SalaireMensuel is { } s ? Ecriture.Nombre(s.Euros, 2) : null,
+            Lieu = poste.Lieu,
+            Permis = poste.PermisRequis,
+            Mobilite = poste.Mobilite,
+        };
     }
 }

@@ -70,6 +70,13 @@ public sealed class IndexModel(LecteurDeCalendriers lecteur, PreparerCalendrier 
 
     public async Task<IActionResult> OnPostCreerAsync(CancellationToken annulation)
     {
+        if (await lancer.ObstacleAsync(ActionId, annulation) is { } obstacle)
+        {
+            Montrer([obstacle]);
+            await ChargerAsync(null, null, null, annulation);
+            return Page();
+        }
+
         var deja = await lecteur.ListerAsync(ActionId, annulation);
         var cree = await preparer.CreerAsync(Acteur, ActionId, $"Variante {deja.Count(c => c.Numero is null) + 1}", null, annulation);
         var calcul = cree.EstFait ? await lancer.ExecuterAsync(Acteur, ActionId, cree.Valeur, ModeDeCalcul.Tout, null, null, annulation) : null;

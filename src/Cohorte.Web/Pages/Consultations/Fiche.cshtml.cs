@@ -32,16 +32,28 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerPrestataire 
     /// <summary>Its timeline.</summary>
     public IReadOnlyList<ElementDuFil> Fil { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
+    public async Task<IActionResult> OnGetAsync(string id, string? depuis, CancellationToken annulation)
     {
-        if (id == Nouveau) return Peut(Permission.ModifierPrestataires) ? Page() : Forbid();
+        if (id == Nouveau)
+        {
+            if (!Peut(Permission.ModifierPrestataires)) return Forbid();
+            if (Id<Prestataire>.TryParse(depuis, null, out var modele) && await context.Prestataires.AsNoTracking().SingleOrDefaultAsync(p => p.Id == modele, annulation) is { } copie) Remplir(copie, version: null);
+            return Page();
+        }
+
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        var lu = Prestataire!;
+        Remplir(Prestataire!, Prestataire!.Version.ToString());
+        return Page();
+    }
+
+    /// <summary>Fills the form; a copy keeps no number that belongs to one establishment alone.</summary>
+    private void Remplir(Prestataire lu, string? version)
+    {
         Saisie = new PrestataireSaisie
         {
-            Version = lu.Version.ToString(),
+            Version = version,
             Nom = lu.Nom,
-            Siret = lu.Siret?.ToString(),
+            Siret = version is null ? null : lu.Siret?.ToString(),
             Nda = lu.Nda,
             ServiceInterne = lu.ServiceInterne,
             QualiopiDu = DateSaisie.De(lu.QualiopiDu),
@@ -50,7 +62,6 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerPrestataire 
             ContactCourriel = lu.ContactCourriel,
             ContactTelephone = lu.ContactTelephone,
         };
-        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken annulation)

@@ -75,6 +75,24 @@ public sealed class ContratSaisie
         RevueAdequationConclusion = contrat.RevueAdequationConclusion,
     };
 
+    /// <summary>The form of the next contract, written like another: its terms, without what is the person's own (conclusion, signatures); the tutor stays in the same firm.</summary>
+    public static ContratSaisie Copier(Contrat contrat, bool memeEntreprise)
+    {
+        var copie = De(contrat);
+        return new ContratSaisie
+        {
+            Nature = copie.Nature,
+            Finalite = copie.Finalite,
+            DateDebut = copie.DateDebut,
+            DateFin = copie.DateFin,
+            HeuresHebdomadaires = copie.HeuresHebdomadaires,
+            HeuresFormation = copie.HeuresFormation,
+            SalaireMensuel = copie.SalaireMensuel,
+            TuteurNom = memeEntreprise ? copie.TuteurNom : null,
+            TuteurExperienceDepuis = memeEntreprise ? copie.TuteurExperienceDepuis : new DateSaisie(),
+        };
+    }
+
     /// <summary>Parses the terms; each fault is noted at its field.</summary>
     public TermesContrat LireTermes(LectureDeSaisie lecture) => new()
     {

@@ -19,10 +19,16 @@ public sealed class NouveauModel(RedigerContrat rediger) : PageDAction, IFormula
     /// <summary>What is known.</summary>
     public ContratARediger ARediger { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? candidature, CancellationToken annulation)
+    /// <summary>Contracts of the action whose terms may be taken: identifier, wording.</summary>
+    public IReadOnlyList<(string Valeur, string Texte)> Semblables { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string? candidature, string? depuis, CancellationToken annulation)
     {
         if (!await ChargerAsync(candidature, annulation)) return NotFound();
-        Saisie = ContratSaisie.De(ARediger.Termes);
+        var semblables = await rediger.SemblablesAsync(Acteur, ActionId, annulation);
+        Semblables = [.. semblables.Select(s => (s.Contrat.Id.ToString(), $"{s.Personne}, {s.Entreprise}"))];
+        var modele = semblables.FirstOrDefault(s => s.Contrat.Id.ToString() == depuis);
+        Saisie = modele.Contrat is { } contrat ? ContratSaisie.Copier(contrat, memeEntreprise: modele.Entreprise == ARediger.Entreprise) : ContratSaisie.De(ARediger.Termes);
         return Page();
     }
 

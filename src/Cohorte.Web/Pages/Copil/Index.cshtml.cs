@@ -34,10 +34,14 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
     /// <summary>Gaps too long between meetings.</summary>
     public IReadOnlyList<string> Retards { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken annulation)
+    public async Task OnGetAsync(string? depuis, CancellationToken annulation)
     {
         await ChargerAsync(annulation);
         ConstitueLe = DateSaisie.De(Faits.Action.CopilConstitueLe);
+        if (Faits.Reunions.FirstOrDefault(r => r.Id.ToString() == depuis) is { } modele)
+        {
+            Reunion = new ReunionSaisie { Heure = modele.Heure is { } heure ? $"{heure:HH\\:mm}" : null, Lieu = modele.Lieu, OrdreDuJour = modele.OrdreDuJour };
+        }
     }
 
     public async Task<IActionResult> OnPostConstituerAsync(CancellationToken annulation)

@@ -6,7 +6,7 @@ namespace Cohorte.Web.Pages.Erreur;
 
 /// <summary>What happened, what is kept, and what to do.</summary>
 [AllowAnonymous]
-[IgnoreAntiforgeryToken]
+[IgnoreAntiforgeryToken(Order = 2000)]
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel : PageModel
 {

@@ -28,6 +28,10 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
     [BindProperty(SupportsGet = true)]
     public string? Modifier { get; set; }
 
+    /// <summary>The module copied, from the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Dupliquer { get; set; }
+
     /// <summary>The variant's form.</summary>
     [BindProperty]
     public ParcoursSaisie Saisie { get; set; } = new();
@@ -93,7 +97,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
             lecture.ChoixExige<ModeFormation>(Module.Mode, nameof(Module.Mode), "Choisissez où il se suit."),
             lecture.TexteFacultatif(Module.Objectifs, nameof(Module.Objectifs), Longueurs.Texte),
             lecture.TexteFacultatif(Module.Lot, nameof(Module.Lot)),
-            [.. Module.Competences.Select(t => Guid.TryParse(t, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)]);
+            [.. Module.Competences.Select(t => Guid.TryParse(t, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)],
+            Faits.Action.PhaseAmont is null ? PhaseFormation.Contrat : lecture.Choix<PhaseFormation>(Module.Phase, nameof(Module.Phase)) ?? PhaseFormation.Contrat);
         if (lecture.EstJuste && donnees.Heures.Valeur is <= 0 or > HeuresMaximum) lecture.Signaler(nameof(Module.Heures), "Les heures d’un module vont de 0,25 à 5 000.");
         if (!lecture.EstJuste) return Page();
         var resultat = Id<ModuleFormation>.TryParse(Module.Id, null, out var id)
@@ -144,14 +149,16 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
             Hebdomadaires = Ecriture.Nombre(Parcours?.HeuresHebdomadaires.Valeur ?? 35m),
             Contraintes = Parcours?.Contraintes,
         };
-        if (Parcours?.Modules.FirstOrDefault(m => m.Id.ToString() == Modifier) is not { } module) return;
+        var copie = string.IsNullOrEmpty(Modifier);
+        if (Parcours?.Modules.FirstOrDefault(m => m.Id.ToString() == (copie ? Dupliquer : Modifier)) is not { } module) return;
         Module = new ModuleSaisie
         {
-            Id = module.Id.ToString(),
-            Version = module.Version.ToString(),
+            Id = copie ? null : module.Id.ToString(),
+            Version = copie ? null : module.Version.ToString(),
             Intitule = module.Intitule,
             Heures = Ecriture.Nombre(module.Heures.Valeur),
             Mode = module.Mode.ToString(),
+            Phase = module.Phase.ToString(),
             Objectifs = module.Objectifs,
             Lot = module.Lot,
             Competences = [.. module.Competences.Select(c => c.ToString())],
@@ -188,6 +195,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
         public string? Heures { get; set; }
 
         public string? Mode { get; set; }
+
+        public string? Phase { get; set; }
 
         public string? Objectifs { get; set; }
 

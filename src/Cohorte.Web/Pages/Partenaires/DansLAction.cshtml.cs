@@ -41,7 +41,11 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     /// <summary>Days without news of a partner.</summary>
     public int? Silence(Id<Partenaire> id) => SansNouvelles.Jours(_nouvelles.TryGetValue(id, out var le) ? le : null, horloge.AujourdhuiAParis());
 
-    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+    public async Task OnGetAsync(string? depuis, CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        if (Faits.Engagements.FirstOrDefault(e => e.Id.ToString() == depuis) is { } modele) Saisie.Cible = modele.Cible?.ToString(Ecriture.Francais);
+    }
 
     public async Task<IActionResult> OnPostEngagerAsync(CancellationToken annulation)
     {

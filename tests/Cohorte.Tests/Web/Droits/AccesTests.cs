@@ -20,6 +20,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirJournal"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirCopil"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire],
         ["VoirEntreprises"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
+        ["ModifierEntreprises"] = [Role.ConseillerOpco],
         ["VoirBesoins"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.Federation],
         ["ModifierBesoins"] = [Role.ConseillerOpco, Role.Employeur],
         ["VoirParcours"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Tuteur],
@@ -39,6 +40,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["NoterEchange"] = [Role.ConseillerOpco, Role.GestionnaireOpco],
         ["SonCompte"] = [.. Enum.GetValues<Role>()],
+        ["EffacerPersonnes"] = [Role.Administrateur],
         ["VoirCourriels"] = [Role.Administrateur],
         ["AdministrerComptes"] = [Role.Administrateur],
     };
@@ -130,5 +132,5 @@ public sealed class AccesTests(SiteDeTest site)
     }
 
     private static string Adresse(string route, string code) =>
-        "/" + route.Replace("{code}", code, StringComparison.Ordinal).Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{cle}", "metier", StringComparison.Ordinal);
+        "/" + route.Replace("{code}", code, StringComparison.Ordinal).Replace("{id}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{cle}", "metier", StringComparison.Ordinal).Replace("{modele}", "cp-ordinaire", StringComparison.Ordinal);
 }

@@ -157,6 +157,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("FinSouhaitee")
                         .HasColumnType("date");
 
+                    b.Property<string>("FinanceurAmont")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Intitule")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -182,6 +186,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasPrecision(6, 2)
                         .HasColumnType("numeric(6,2)");
 
+                    b.Property<string>("PhaseAmont")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -193,6 +201,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("RepriseLe")
+                        .HasColumnType("date");
 
                     b.Property<string>("Secteur")
                         .HasMaxLength(200)
@@ -397,7 +408,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_Etape_Ecartee", "\"Etat\" <> 'Ecartee' OR \"Motif\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Etape_Etat", "\"Etat\" IN ('AVenir', 'EnCours', 'Terminee', 'Ecartee')");
+                            t.HasCheckConstraint("CK_Etape_Etat", "\"Etat\" IN ('AVenir', 'EnCours', 'Terminee', 'Ecartee', 'FaiteAvant')");
 
                             t.HasCheckConstraint("CK_Etape_Terminee", "\"Etat\" <> 'Terminee' OR \"ReelAu\" IS NOT NULL");
                         });
@@ -1086,6 +1097,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("character varying(200)");
 
                     b.Property<DateOnly?>("DateNaissance")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EffaceeLe")
                         .HasColumnType("date");
 
                     b.Property<string>("Langue")
@@ -2083,6 +2097,47 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Imports.BrouillonDImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CompteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ExpireLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CompteId");
+
+                    b.HasIndex("ExpireLe");
+
+                    b.ToTable("BrouillonsDImport", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'Reprise')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Journal.ClePersonne", b =>
                 {
                     b.Property<Guid>("PersonneId")
@@ -2130,8 +2185,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Motif")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
 
                     b.Property<string>("Nature")
                         .IsRequired()
@@ -2168,6 +2223,80 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasIndex("ObjetId", "Id");
 
                     b.ToTable("Journal", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Origine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("RetireLe")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ModelesAdaptes", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("VersionsDeModeles", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
@@ -2301,6 +2430,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("ParcoursId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<Guid?>("PrestataireId")
                         .HasColumnType("uuid");
 
@@ -2325,6 +2459,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                             t.HasCheckConstraint("CK_ModuleFormation_Heures", "\"Heures\" > 0");
 
                             t.HasCheckConstraint("CK_ModuleFormation_Mode", "\"Mode\" IN ('Centre', 'Entreprise', 'Distance', 'Afest')");
+
+                            t.HasCheckConstraint("CK_ModuleFormation_Phase", "\"Phase\" IN ('Contrat', 'Amont')");
                         });
                 });
 
@@ -3299,6 +3435,23 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Imports.BrouillonDImport", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Modeles.ModeleAdapte", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ModeleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3460,6 +3613,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Navigation("ActionsASuivre");
 
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ParcoursFormation", b =>

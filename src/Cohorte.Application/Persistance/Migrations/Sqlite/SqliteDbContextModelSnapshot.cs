@@ -151,6 +151,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("FinSouhaitee")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FinanceurAmont")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Intitule")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -176,6 +180,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasPrecision(6, 2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PhaseAmont")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -186,6 +194,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<string>("Recherche")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepriseLe")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Secteur")
@@ -391,7 +402,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Etape_Ecartee", "\"Etat\" <> 'Ecartee' OR \"Motif\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Etape_Etat", "\"Etat\" IN ('AVenir', 'EnCours', 'Terminee', 'Ecartee')");
+                            t.HasCheckConstraint("CK_Etape_Etat", "\"Etat\" IN ('AVenir', 'EnCours', 'Terminee', 'Ecartee', 'FaiteAvant')");
 
                             t.HasCheckConstraint("CK_Etape_Terminee", "\"Etat\" <> 'Terminee' OR \"ReelAu\" IS NOT NULL");
                         });
@@ -1080,6 +1091,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DateNaissance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffaceeLe")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Langue")
@@ -2077,6 +2091,47 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Imports.BrouillonDImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpireLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CompteId");
+
+                    b.HasIndex("ExpireLe");
+
+                    b.ToTable("BrouillonsDImport", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'Reprise')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Journal.ClePersonne", b =>
                 {
                     b.Property<Guid>("PersonneId")
@@ -2122,7 +2177,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Motif")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(2147483647)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Nature")
@@ -2160,6 +2215,80 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasIndex("ObjetId", "Id");
 
                     b.ToTable("Journal", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetireLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("ModelesAdaptes", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("VersionsDeModeles", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
@@ -2293,6 +2422,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("ParcoursId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PrestataireId")
                         .HasColumnType("TEXT");
 
@@ -2317,6 +2451,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                             t.HasCheckConstraint("CK_ModuleFormation_Heures", "\"Heures\" > 0");
 
                             t.HasCheckConstraint("CK_ModuleFormation_Mode", "\"Mode\" IN ('Centre', 'Entreprise', 'Distance', 'Afest')");
+
+                            t.HasCheckConstraint("CK_ModuleFormation_Phase", "\"Phase\" IN ('Contrat', 'Amont')");
                         });
                 });
 
@@ -3287,6 +3423,23 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Imports.BrouillonDImport", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Modeles.ModeleAdapte", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ModeleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3448,6 +3601,11 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Navigation("ActionsASuivre");
 
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ParcoursFormation", b =>

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125104601_Courriels")]
-    partial class Courriels
+    [Migration("20261125104514_RepriseEtModeles")]
+    partial class RepriseEtModeles
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -160,6 +160,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("FinSouhaitee")
                         .HasColumnType("date");
 
+                    b.Property<string>("FinanceurAmont")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Intitule")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -185,6 +189,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasPrecision(6, 2)
                         .HasColumnType("numeric(6,2)");
 
+                    b.Property<string>("PhaseAmont")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("ProfilCommun")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -196,6 +204,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("RepriseLe")
+                        .HasColumnType("date");
 
                     b.Property<string>("Secteur")
                         .HasMaxLength(200)
@@ -400,7 +411,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_Etape_Ecartee", "\"Etat\" <> 'Ecartee' OR \"Motif\" IS NOT NULL");
 
-                            t.HasCheckConstraint("CK_Etape_Etat", "\"Etat\" IN ('AVenir', 'EnCours', 'Terminee', 'Ecartee')");
+                            t.HasCheckConstraint("CK_Etape_Etat", "\"Etat\" IN ('AVenir', 'EnCours', 'Terminee', 'Ecartee', 'FaiteAvant')");
 
                             t.HasCheckConstraint("CK_Etape_Terminee", "\"Etat\" <> 'Terminee' OR \"ReelAu\" IS NOT NULL");
                         });
@@ -433,23 +444,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
-                    b.Property<int?>("PersonnesCherchees")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("PourQuand")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<string>("Preuve")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
-
-                    b.Property<string>("ProfilCherche")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
-                    b.Property<DateOnly?>("ReponduLe")
-                        .HasColumnType("date");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1130,36 +1127,21 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ActionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("CompteId")
+                    b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreeLe")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("CreePar")
-                        .HasColumnType("uuid");
 
                     b.Property<string>("Empreinte")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.Property<Guid?>("EntrepriseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("EssaisManques")
-                        .HasColumnType("integer");
-
                     b.Property<DateTime>("ExpireLe")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<DateTime?>("OuvertLe")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("PersonneId")
+                    b.Property<Guid>("PersonneId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("RevoqueLe")
@@ -1170,9 +1152,6 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
-                    b.Property<DateTime?>("UtiliseLe")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -1181,20 +1160,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasIndex("ActionId");
 
-                    b.HasIndex("CompteId");
-
                     b.HasIndex("Empreinte")
                         .IsUnique();
-
-                    b.HasIndex("EntrepriseId");
 
                     b.HasIndex("PersonneId");
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
-
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat')");
                         });
                 });
 
@@ -2086,6 +2059,47 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Imports.BrouillonDImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CompteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ExpireLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CompteId");
+
+                    b.HasIndex("ExpireLe");
+
+                    b.ToTable("BrouillonsDImport", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'Reprise')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Journal.ClePersonne", b =>
                 {
                     b.Property<Guid>("PersonneId")
@@ -2173,65 +2187,31 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.ToTable("Journal", (string)null);
                 });
 
-            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ActionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreeLe")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("DerniereErreur")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Destinataire")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("EnvoyeLe")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Essais")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Etat")
+                    b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
-                    b.Property<string>("Html")
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("LienId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Motif")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("Objet")
+                    b.Property<string>("Intitule")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<Guid?>("PersonneId")
-                        .HasColumnType("uuid");
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
 
-                    b.Property<DateTime?>("PrisJusquau")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("ProchainEssaiLe")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Texte")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Usage")
+                    b.Property<string>("Origine")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("RetireLe")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -2239,26 +2219,46 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActionId");
+                    b.HasIndex("Code")
+                        .IsUnique();
 
-                    b.HasIndex("LienId");
+                    b.ToTable("ModelesAdaptes", (string)null);
+                });
 
-                    b.HasIndex("PersonneId");
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.HasIndex("Etat", "ProchainEssaiLe");
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
-                    b.ToTable("Courriels", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Courriel_Abandonne", "\"Etat\" <> 'Abandonne' OR \"Motif\" IS NOT NULL");
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)");
 
-                            t.HasCheckConstraint("CK_Courriel_Envoye", "\"Etat\" <> 'Envoye' OR \"EnvoyeLe\" IS NOT NULL");
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("date");
 
-                            t.HasCheckConstraint("CK_Courriel_Etat", "\"Etat\" IN ('AEnvoyer', 'Envoye', 'Abandonne')");
+                    b.Property<Guid>("ModeleId")
+                        .HasColumnType("uuid");
 
-                            t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
 
-                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
-                        });
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModeleId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("VersionsDeModeles", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -2304,6 +2304,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("ParcoursId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<Guid?>("PrestataireId")
                         .HasColumnType("uuid");
 
@@ -2328,6 +2333,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                             t.HasCheckConstraint("CK_ModuleFormation_Heures", "\"Heures\" > 0");
 
                             t.HasCheckConstraint("CK_ModuleFormation_Mode", "\"Mode\" IN ('Centre', 'Entreprise', 'Distance', 'Afest')");
+
+                            t.HasCheckConstraint("CK_ModuleFormation_Phase", "\"Phase\" IN ('Contrat', 'Amont')");
                         });
                 });
 
@@ -3047,22 +3054,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
-                        .WithMany()
-                        .HasForeignKey("CompteId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
-                        .WithMany()
-                        .HasForeignKey("EntrepriseId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
                         .WithMany()
                         .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.MembreAction", b =>
@@ -3302,22 +3301,21 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+            modelBuilder.Entity("Cohorte.Domaine.Imports.BrouillonDImport", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
 
-                    b.HasOne("Cohorte.Domaine.Comptes.LienPersonnel", null)
-                        .WithMany()
-                        .HasForeignKey("LienId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
-                        .WithMany()
-                        .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict);
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Modeles.ModeleAdapte", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ModeleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -3463,6 +3461,11 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Navigation("ActionsASuivre");
 
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ParcoursFormation", b =>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Courriels : Migration
+    public partial class CourrielsEtEffacement : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,6 +14,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
             migrationBuilder.DropCheckConstraint(
                 name: "CK_LienPersonnel_Usage",
                 table: "LiensPersonnels");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EffaceeLe",
+                table: "Personnes",
+                type: "date",
+                nullable: true);
 
             migrationBuilder.AlterColumn<Guid>(
                 name: "PersonneId",
@@ -67,6 +73,17 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 table: "LiensPersonnels",
                 type: "timestamp with time zone",
                 nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Motif",
+                table: "Journal",
+                type: "text",
+                maxLength: 2147483647,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(4000)",
+                oldMaxLength: 4000,
+                oldNullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PersonnesCherchees",
@@ -233,6 +250,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 table: "LiensPersonnels");
 
             migrationBuilder.DropColumn(
+                name: "EffaceeLe",
+                table: "Personnes");
+
+            migrationBuilder.DropColumn(
                 name: "CompteId",
                 table: "LiensPersonnels");
 
@@ -290,6 +311,17 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
                 oldClrType: typeof(Guid),
                 oldType: "uuid",
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Motif",
+                table: "Journal",
+                type: "character varying(4000)",
+                maxLength: 4000,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldMaxLength: 2147483647,
                 oldNullable: true);
 
             migrationBuilder.AddCheckConstraint(

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Cohorte.Application.Persistance.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Courriels : Migration
+    public partial class CourrielsEtEffacement : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,6 +14,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
             migrationBuilder.DropCheckConstraint(
                 name: "CK_LienPersonnel_Usage",
                 table: "LiensPersonnels");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EffaceeLe",
+                table: "Personnes",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AlterColumn<Guid>(
                 name: "PersonneId",
@@ -231,6 +237,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
             migrationBuilder.DropCheckConstraint(
                 name: "CK_LienPersonnel_Usage",
                 table: "LiensPersonnels");
+
+            migrationBuilder.DropColumn(
+                name: "EffaceeLe",
+                table: "Personnes");
 
             migrationBuilder.DropColumn(
                 name: "CompteId",
