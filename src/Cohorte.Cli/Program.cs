@@ -23,6 +23,7 @@ internal static class Program
             RestaurerCommande.Creer(),
             JournalCommande.Creer(),
             DiagnosticCommande.Creer(),
+            EffacerCommande.Creer(),
             CalendrierCommande.Creer(),
             AffecterCommande.Creer(),
             RegrouperCommande.Creer(),

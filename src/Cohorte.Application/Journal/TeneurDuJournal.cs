@@ -26,7 +26,7 @@ internal static class TeneurDuJournal
     private static readonly HashSet<string> SecretsDeCompte =
         [nameof(Compte.PasswordHash), nameof(Compte.SecurityStamp), nameof(Compte.Email), nameof(Compte.NormalizedEmail), nameof(Compte.UserName), nameof(Compte.NormalizedUserName), nameof(Compte.PhoneNumber)];
 
-    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche), nameof(Calendrier.Probleme)];
+    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche), nameof(Calendrier.Probleme), nameof(Domaine.Notifications.Courriel.PrisJusquau)];
 
     /// <summary>Renews the version tokens and adds a line for each changed object.</summary>
     /// <exception cref="InvalidOperationException">A domain object is written outside <see cref="CohorteDbContext.EnregistrerAsync"/>.</exception>
@@ -92,7 +92,7 @@ internal static class TeneurDuJournal
             Acteur = operation.Acteur.NomAuJournal,
             Organisation = operation.Acteur.Organisation,
             CasUsage = operation.CasUsage,
-            Motif = operation.Motif,
+            Motif = personne is { } sienne ? cles.Chiffrer(sienne, operation.Motif) : operation.Motif,
             ActionId = (entree.Entity as IDeLAction)?.ActionId.Valeur ?? (entree.Entity as IRattachable)?.ActionId?.Valeur,
             TypeObjet = entree.Metadata.ClrType.Name,
             ObjetId = IdentifiantDe(entree),

@@ -21,6 +21,7 @@ using Cohorte.Domaine.Imports;
 using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Listes;
 using Cohorte.Domaine.Modeles;
+using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Recherche;
@@ -111,6 +112,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<Bilan> Bilans => Set<Bilan>();
 
     public DbSet<RegleOpco> ReglesOpco => Set<RegleOpco>();
+    public DbSet<Courriel> Courriels => Set<Courriel>();
+
     public DbSet<Echange> Echanges => Set<Echange>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();

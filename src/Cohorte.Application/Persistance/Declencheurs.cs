@@ -9,6 +9,7 @@ using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Depots;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
@@ -33,6 +34,7 @@ public static class Declencheurs
         [typeof(Pmsmp)] = TransitionsPmsmp.Table,
         [typeof(Contrat)] = TransitionsContrat.Table,
         [typeof(Depot)] = TransitionsDepot.Table,
+        [typeof(Courriel)] = TransitionsCourriel.Table,
         [typeof(Bilan)] = TransitionsBilan.Table,
         [typeof(Calendrier)] = TransitionsCalendrier.Table,
         [typeof(Travail)] = TransitionsTravail.Table,

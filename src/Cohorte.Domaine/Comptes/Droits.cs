@@ -49,11 +49,11 @@ public static class Droits
         [Role.Tuteur] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirParcours],
         [Role.Candidat] = [],
         [Role.ExpertComptable] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCouts, VoirContrats, VoirDepots],
-        [Role.Administrateur] = [AdministrerComptes, UtiliserListes, DeclarerSuppleance],
+        [Role.Administrateur] = [AdministrerComptes, UtiliserListes, DeclarerSuppleance, VoirCourriels, EffacerPersonnes],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
-    /// <summary>Whether a role holds a permission, whatever the action.</summary>
-    public static bool Accorde(Role role, Permission permission) => ParRole[role].Contains(permission);
+    /// <summary>Whether a role holds a permission, whatever the action; everybody holds its own account.</summary>
+    public static bool Accorde(Role role, Permission permission) => permission == SonCompte || ParRole[role].Contains(permission);
 
     /// <summary>Whether a role sees every action without being a member of it.</summary>
     public static bool VoitToutesLesActions(Role role) => role is Role.GestionnaireOpco or Role.DirectionOpco;

@@ -131,6 +131,15 @@ public enum Permission
     /// <summary>Note an exchange, prepare a message.</summary>
     NoterEchange,
 
+    /// <summary>One's own account.</summary>
+    SonCompte,
+
+    /// <summary>Erase a person.</summary>
+    EffacerPersonnes,
+
+    /// <summary>Outbox of mails.</summary>
+    VoirCourriels,
+
     /// <summary>Accounts, organisations, memberships.</summary>
     AdministrerComptes,
 }

@@ -43,6 +43,9 @@ public sealed class AccesTests(SiteDeTest site)
         ["UtiliserListes"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable, Role.Administrateur],
         ["Rechercher"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable],
         ["DeclarerSuppleance"] = [Role.ConseillerOpco, Role.DirectionOpco, Role.Administrateur],
+        ["SonCompte"] = [.. Enum.GetValues<Role>()],
+        ["EffacerPersonnes"] = [Role.Administrateur],
+        ["VoirCourriels"] = [Role.Administrateur],
         ["AdministrerComptes"] = [Role.Administrateur],
     };
 
