@@ -550,9 +550,23 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<int?>("PersonnesCherchees")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Preuve")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("ProfilCherche")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("ReponduLe")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1194,6 +1208,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("DateNaissance")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("EffaceeLe")
+                        .HasColumnType("date");
+
                     b.Property<string>("Langue")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
@@ -1233,21 +1250,36 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("ActionId")
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CompteId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreeLe")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreePar")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Empreinte")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("EssaisManques")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ExpireLe")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("PersonneId")
+                    b.Property<DateTime?>("OuvertLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonneId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("RevoqueLe")
@@ -1258,6 +1290,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTime?>("UtiliseLe")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -1266,14 +1301,20 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("CompteId");
+
                     b.HasIndex("Empreinte")
                         .IsUnique();
+
+                    b.HasIndex("EntrepriseId");
 
                     b.HasIndex("PersonneId");
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -2253,8 +2294,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Motif")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
 
                     b.Property<string>("Nature")
                         .IsRequired()
@@ -2400,6 +2441,94 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("VersionsDeModeles", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DerniereErreur")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Destinataire")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("EnvoyeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Essais")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("LienId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PrisJusquau")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ProchainEssaiLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Texte")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Usage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("LienId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("Etat", "ProchainEssaiLe");
+
+                    b.ToTable("Courriels", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Courriel_Abandonne", "\"Etat\" <> 'Abandonne' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Envoye", "\"Etat\" <> 'Envoye' OR \"EnvoyeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Etat", "\"Etat\" IN ('AEnvoyer', 'Envoye', 'Abandonne')");
+
+                            t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
+
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                        });
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -3328,14 +3457,22 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
                         .WithMany()
                         .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.MembreAction", b =>
@@ -3599,6 +3736,24 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasForeignKey("ModeleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Comptes.LienPersonnel", null)
+                        .WithMany()
+                        .HasForeignKey("LienId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>

@@ -544,8 +544,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PersonnesCherchees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Preuve")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProfilCherche")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReponduLe")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -1188,6 +1202,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("DateNaissance")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EffaceeLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Langue")
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
@@ -1227,10 +1244,16 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ActionId")
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompteId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreePar")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Empreinte")
@@ -1238,10 +1261,19 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EssaisManques")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ExpireLe")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonneId")
+                    b.Property<DateTime?>("OuvertLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RevoqueLe")
@@ -1252,6 +1284,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("UtiliseLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1260,14 +1295,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("CompteId");
+
                     b.HasIndex("Empreinte")
                         .IsUnique();
+
+                    b.HasIndex("EntrepriseId");
 
                     b.HasIndex("PersonneId");
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -2245,7 +2286,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Motif")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(2147483647)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Nature")
@@ -2392,6 +2433,94 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("VersionsDeModeles", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DerniereErreur")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Destinataire")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EnvoyeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Essais")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LienId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PrisJusquau")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProchainEssaiLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Usage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("LienId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("Etat", "ProchainEssaiLe");
+
+                    b.ToTable("Courriels", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Courriel_Abandonne", "\"Etat\" <> 'Abandonne' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Envoye", "\"Etat\" <> 'Envoye' OR \"EnvoyeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Etat", "\"Etat\" IN ('AEnvoyer', 'Envoye', 'Abandonne')");
+
+                            t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
+
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                        });
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -3316,14 +3445,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
                         .WithMany()
                         .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.MembreAction", b =>
@@ -3587,6 +3724,24 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasForeignKey("ModeleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Comptes.LienPersonnel", null)
+                        .WithMany()
+                        .HasForeignKey("LienId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
