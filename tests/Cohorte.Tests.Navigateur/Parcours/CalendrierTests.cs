@@ -9,11 +9,11 @@ public sealed class CalendrierTests(SiteDeNavigation site)
     public async Task Une_journee_se_glisse_vers_un_autre_jour_et_les_regles_se_relisent()
     {
         var page = await OuvrirBrouillonAsync(javascript: true);
-        var journee = page.Locator("td[data-centre]").First;
+        var journee = page.Locator("td[data-centre=oui]").First;
         var de = await journee.GetAttributeAsync("data-jour");
-        await journee.DragToAsync(page.Locator("tr:has(td[data-centre]) + tr td[data-jour]").First);
-        await Assertions.Expect(page.Locator(".chapo")).ToContainTextAsync("déplacé au");
-        await Assertions.Expect(page.Locator($"td[data-centre][data-jour='{de}']")).ToHaveCountAsync(0);
+        await journee.DragToAsync(page.Locator("tr:has(td[data-centre=oui]) + tr td[data-jour]").First);
+        await Assertions.Expect(page.Locator(".chapo")).ToContainTextAsync("déplacé au", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator($"td[data-centre=oui][data-jour='{de}']")).ToHaveCountAsync(0);
     }
 
     [Theory]

@@ -1,11 +1,11 @@
 // Moves a day of the centre with the mouse or a finger held down; without a script the form « Déplacer une journée » does the same.
 const formulaire = document.getElementById("glisser");
-const plan = document.querySelector("table[data-edition]");
+const plan = document.querySelector("table[data-edition=oui]");
 if (formulaire && plan) {
   let prise = null;
-  for (const depart of plan.querySelectorAll("td[data-centre]")) depart.draggable = true;
+  for (const depart of plan.querySelectorAll("td[data-centre=oui]")) depart.draggable = true;
   plan.addEventListener("dragstart", (evenement) => {
-    const depart = evenement.target.closest("td[data-centre]");
+    const depart = evenement.target.closest("td[data-centre=oui]");
     if (!depart) return;
     prise = depart.dataset.jour;
     evenement.dataTransfer.effectAllowed = "move";
