@@ -7,6 +7,7 @@ using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Web.Api;
 using Cohorte.Web.Api.Planification;
+using Cohorte.Web.Api.Simulations;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Travaux;
 using Microsoft.AspNetCore.DataProtection;
@@ -101,6 +102,7 @@ public static class Serveur
         application.MapRazorPages();
         application.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
         application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
+        SimulationsApi.Mapper(application);
         PlanificationApi.Mapper(application);
         application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();
     }

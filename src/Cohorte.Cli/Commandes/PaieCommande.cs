@@ -15,7 +15,7 @@ internal static class PaieCommande
         var sortie = new Option<string>("--sortie") { Description = "Réponses, en CSV (- pour la sortie standard)", DefaultValueFactory = _ => "-" };
         var commande = new Command("paie", "Calcule des mois de paie, un par ligne.") { entree, sortie };
         commande.SetAction((p, annulation) => LotSurFichiers.ExecuterAsync(p.GetValue(entree)!, p.GetValue(sortie)!,
-            (de, vers, avancement, a) => LotsDeSimulation.PaiesAsync(BaremesDePaie.De(LecteurBaremes.Charger(Path.Combine(AppContext.BaseDirectory, "baremes"))), de, vers, LotSurFichiers.Signaler, avancement, a), annulation));
+            (de, vers, avancement, a) => LotsDeSimulation.PaiesAsync(BaremesDePaie.De(LecteurBaremes.Livres()), de, vers, LotSurFichiers.Signaler, avancement, a), annulation));
         return commande;
     }
 }

@@ -18,8 +18,8 @@ public static class Simulateur
     {
         var contrat = description.Contrat;
         if (HorsBaremes(contrat, baremes) is { } refus) return refus;
-        var hypotheses = new List<Hypothese>();
-        var employeur = HypothesesDeLEmployeur.Completer(description.Employeur, baremes.Du(contrat.DateDebut)!, hypotheses);
+        var loi = baremes.Du(contrat.DateDebut)!;
+        var employeur = HypothesesDeLEmployeur.Completer(description.Employeur, loi);
         var aides = CatalogueDesAides.Calculer(description, baremes.Source);
         var mois = Mois(description, baremes, employeur, aides, options?.Lectures);
         var regularisations = Regularisation.Calculer(mois.Select(m => (baremes.Du(m.Mois)!, m.Bulletin)), employeur);
@@ -32,12 +32,12 @@ public static class Simulateur
             Opco = opco,
             Regularisations = regularisations,
             Totaux = Totaux(mois, aides, regularisations),
-            Hypotheses = [.. hypotheses, .. HypothesesDuContrat.Hypotheses(description, baremes, opco)],
+            Hypotheses = [.. HypothesesDeLEmployeur.Nommer(description.Employeur, loi), .. HypothesesDuContrat.Hypotheses(description, baremes, opco)],
             Avertissements = HypothesesDuContrat.Avertissements(description, mois, baremes, aides),
         };
     }
 
-    private static Refus? HorsBaremes(ContratDecrit contrat, BaremesDePaie baremes)
+    internal static Refus? HorsBaremes(ContratDecrit contrat, BaremesDePaie baremes)
     {
         if (contrat.Dispositif == DispositifDecrit.Apprentissage) return new("simulation.dispositif", "contrat.dispositif\u00A0: l’apprentissage n’est pas encore simulé.", "contrat.dispositif");
         if (baremes.Du(contrat.DateDebut) is null) return new("simulation.debut", $"contrat.dateDebut\u00A0: les barèmes de paie couvrent {Ecriture.Mois(baremes.Premier)} à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateDebut");
@@ -64,7 +64,7 @@ public static class Simulateur
     }
 
     /// <summary>max(proposed, floor) × hours / 35 × days / days of the month, rounded once.</summary>
-    private static Montant Brut(Montant plancher, Montant? propose, LoiDuMois loi, Presence presence)
+    internal static Montant Brut(Montant plancher, Montant? propose, LoiDuMois loi, Presence presence)
     {
         var mensuel = propose is { } p && p > plancher ? p : plancher;
         return (mensuel * (presence.HeuresHebdomadaires.Valeur * presence.Jours) / (loi.HeuresHebdomadaires.Valeur * presence.JoursDuMois)).ArrondirAuCentime();

@@ -1,26 +1,51 @@
 using System.Text.Json;
-using Cohorte.Application.Contrats.Echange;
+using Cohorte.Application.Conformite.Echange;
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Conformite;
+using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Simulation;
 using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Application.Simulation.Echange;
 
-/// <summary>From the JSON of a contract to the JSON of its simulation: what the command line and the API share.</summary>
-public static class ReponseDeSimulation
+/// <summary>The answer for one contract, whatever the door: a simulation, or the verdicts that leave nothing to simulate.</summary>
+/// <param name="Blocages">Blocking verdicts; empty when the contract is allowed, or when it is computed all the same.</param>
+/// <param name="Simulation">The simulation; <c>null</c> when blocked.</param>
+public sealed record ReponseDeSimulation(IReadOnlyList<Verdict> Blocages, SimulationDeContrat? Simulation)
 {
-    /// <summary>Reads, simulates and writes one contract.</summary>
-    /// <param name="utf8">The contract.</param>
+    /// <summary>Whether there is a simulation.</summary>
+    public bool EstEligible => Simulation is not null;
+
+    /// <summary>Judges, then simulates.</summary>
+    /// <param name="description">The contract.</param>
     /// <param name="baremes">Law of pay.</param>
-    /// <param name="json">Receives the answer; nothing is written when the contract is refused.</param>
-    /// <returns>Done, or what is wrong in the contract.</returns>
-    public static Resultat Ecrire(ReadOnlySpan<byte> utf8, BaremesDePaie baremes, Utf8JsonWriter json)
+    /// <param name="hypothetique">Computes even what the law does not allow, and says so.</param>
+    /// <returns>The answer, or what leaves the barèmes.</returns>
+    public static Resultat<ReponseDeSimulation> De(DescriptionDeContrat description, BaremesDePaie baremes, bool hypothetique = false)
     {
-        var lu = LectureDeContrat.Lire(utf8);
-        if (!lu.EstFait) return Resultat.Refuse(lu.Refus);
-        var simulation = Simulateur.Simuler(lu.Valeur, baremes);
+        var blocages = EligibiliteDeSimulation.Blocages(description, baremes.Source);
+        if (blocages.Count > 0 && !hypothetique) return new ReponseDeSimulation(blocages, null);
+        var simulation = Simulateur.Simuler(description, baremes);
         if (!simulation.EstFait) return Resultat.Refuse(simulation.Refus);
-        EcritureDeSimulation.Ecrire(json, simulation.Valeur);
-        return Resultat.Fait;
+        IEnumerable<Hypothese> suppositions = blocages.Select(b => new Hypothese("hypothetique", $"Calculé comme si le contrat était permis\u00A0: {b.Code}, {b.Message}"));
+        IEnumerable<Hypothese> doutes = EligibiliteDeSimulation.Indetermines(description, baremes.Source).Select(v => new Hypothese("eligibilite", $"{v.Code} n’a pas pu être jugée. {v.Message}"));
+        return new ReponseDeSimulation([], simulation.Valeur with { Hypotheses = [.. suppositions, .. simulation.Valeur.Hypotheses], Avertissements = [.. doutes, .. simulation.Valeur.Avertissements] });
+    }
+
+    /// <summary>Writes the answer in the exchange format.</summary>
+    public void Ecrire(Utf8JsonWriter json)
+    {
+        if (Simulation is { } simulation)
+        {
+            EcritureDeSimulation.Ecrire(json, simulation);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteBoolean("eligible"u8, false);
+        json.WriteStartArray("verdicts"u8);
+        foreach (var verdict in Blocages) EcritureDeFeuille.Verdict(json, verdict);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

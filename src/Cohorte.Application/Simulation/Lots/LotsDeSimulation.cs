@@ -18,4 +18,19 @@ public static class LotsDeSimulation
         using var traitement = new TraitementDeLot(new LotDePaies(baremes), signaler, avancement);
         return await traitement.ExecuterAsync(entree, sortie, annulation);
     }
+
+    /// <summary>Contracts.</summary>
+    /// <param name="baremes">Law of pay.</param>
+    /// <param name="hypothetique">Computes even what the law does not allow.</param>
+    /// <param name="entree">CSV with the columns of the exchange format.</param>
+    /// <param name="sortie">Receives the CSV of the answers.</param>
+    /// <param name="signaler">Called for each refusal, in the order of the lines.</param>
+    /// <param name="avancement">Lines done.</param>
+    /// <param name="annulation">Stops.</param>
+    /// <exception cref="LotIllisible">The file is not a batch.</exception>
+    public static async Task<BilanDeLot> ContratsAsync(BaremesDePaie baremes, bool hypothetique, Stream entree, Stream sortie, Action<ErreurDeLigne> signaler, IProgress<long>? avancement, CancellationToken annulation)
+    {
+        using var traitement = new TraitementDeLot(new LotDeSimulations(baremes, hypothetique), signaler, avancement);
+        return await traitement.ExecuterAsync(entree, sortie, annulation);
+    }
 }

@@ -13,9 +13,11 @@ internal static class AideDemandeurDEmploi
         if (faits.AgeALaConclusion < faits.ALaConclusion(Aide + ".age")!.Valeur || !faits.EstDemandeurDEmploi || !(faits.Personne.MoisInscrits15Derniers >= necessaires)) return null;
         var pas = (int)faits.ALaConclusion(Aide + ".rythme")!.Valeur;
         var acquis = faits.ParMois((int)faits.ALaConclusion("aide-etat.mois")!.Valeur, _ => montant.Valeur).ToList();
-        return AideSimulee.DeCumuls(Aide, "Aide à l’embauche d’un demandeur d’emploi de longue durée", Echeances(faits, acquis, pas), montant.Source,
+        return AideSimulee.DeCumuls(Aide, "Aide à l’embauche d’un demandeur d’emploi de longue durée", Echeances(faits, acquis, pas), montant.Source, () =>
+        [
             $"Inscrit au moins {Ecriture.Nombre(necessaires)} mois sur les quinze derniers, sans activité ou au plus 78 heures par mois.",
-            $"Versée par {faits.FranceTravail}, à la fin du premier mois puis tous les trois mois.");
+            $"Versée par {faits.FranceTravail}, à la fin du premier mois puis tous les trois mois.",
+        ]);
     }
 
     private static IEnumerable<(DateOnly Date, decimal Cumul)> Echeances(FaitsDesAides faits, List<(DateOnly Date, decimal Cumul)> acquis, int pas)

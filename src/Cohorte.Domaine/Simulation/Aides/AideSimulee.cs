@@ -14,11 +14,14 @@ public readonly record struct Versement(DateOnly Date, Montant Montant);
 /// <param name="Montant">Total over the contract.</param>
 /// <param name="Versements">Instalments, in order.</param>
 /// <param name="Source">Text in force on the date that opens it.</param>
-/// <param name="Conditions">What it supposes, in French.</param>
-public sealed record AideSimulee(string Code, string Libelle, Montant Montant, IReadOnlyList<Versement> Versements, SourceJuridique Source, IReadOnlyList<string> Conditions)
+/// <param name="Suppositions">Writes what it supposes, in French.</param>
+public sealed record AideSimulee(string Code, string Libelle, Montant Montant, IReadOnlyList<Versement> Versements, SourceJuridique Source, Func<IReadOnlyList<string>> Suppositions)
 {
+    /// <summary>What it supposes, in French; written only when it is read.</summary>
+    public IReadOnlyList<string> Conditions => field ??= Suppositions();
+
     /// <summary>Builds an aid from what is acquired at each date: the total is rounded once, each instalment is the difference of two rounded cumulated amounts.</summary>
-    internal static AideSimulee DeCumuls(string code, string libelle, IEnumerable<(DateOnly Date, decimal Cumul)> cumuls, SourceJuridique source, params IReadOnlyList<string> conditions)
+    internal static AideSimulee DeCumuls(string code, string libelle, IEnumerable<(DateOnly Date, decimal Cumul)> cumuls, SourceJuridique source, Func<IReadOnlyList<string>> suppositions)
     {
         var versements = new List<Versement>();
         var verse = Montant.Zero;
@@ -29,6 +32,6 @@ public sealed record AideSimulee(string Code, string Libelle, Montant Montant, I
             verse = arrondi;
         }
 
-        return new(code, libelle, verse, versements, source, conditions);
+        return new(code, libelle, verse, versements, source, suppositions);
     }
 }

@@ -13,12 +13,12 @@ internal static class AidesDEtat
         var mineur = faits.ALaConclusion("aide-exceptionnelle.montant-mineur")!.Valeur;
         var majorite = faits.ALaConclusion("aide-etat.age-majorite")!.Valeur;
         decimal Annuel(DateOnly jour) => AgeDuSalarie.AuMois(faits.Personne.DateNaissance, faits.Contrat.DateDebut, jour) < majorite ? mineur : montant.Valeur;
-        return AideSimulee.DeCumuls(CodesDAide.Exceptionnelle, "Aide exceptionnelle à l’embauche d’un alternant", faits.ParMois(Mois(faits), Annuel), montant.Source, Conditions(faits));
+        return AideSimulee.DeCumuls(CodesDAide.Exceptionnelle, "Aide exceptionnelle à l’embauche d’un alternant", faits.ParMois(Mois(faits), Annuel), montant.Source, () => Conditions(faits));
     }
 
     public static AideSimulee? SixMille(FaitsDesAides faits) =>
         faits.ALaConclusion("aide-6000.montant") is { } montant && Ouverte(faits, "aide-6000")
-            ? AideSimulee.DeCumuls(CodesDAide.SixMille, "Aide à l’embauche d’un alternant", faits.ParMois(Mois(faits), _ => montant.Valeur), montant.Source, Conditions(faits))
+            ? AideSimulee.DeCumuls(CodesDAide.SixMille, "Aide à l’embauche d’un alternant", faits.ParMois(Mois(faits), _ => montant.Valeur), montant.Source, () => Conditions(faits))
             : null;
 
     /// <summary>Under 30 at signature; an ordinary contract aims at a registered diploma or a CQP, an experimental one while its text says so.</summary>

@@ -6,20 +6,24 @@ namespace Cohorte.Domaine.Simulation.Aides;
 internal static class AidesDeFranceTravail
 {
     public static AideSimulee? Afe(FaitsDesAides faits) =>
-        EnDeuxFois(faits, "afe", CodesDAide.Afe, "Aide forfaitaire à l’employeur",
+        EnDeuxFois(faits, "afe", CodesDAide.Afe, "Aide forfaitaire à l’employeur", () =>
+        [
             $"Demandeur d’emploi de 26 ans et plus à l’embauche{Typo.PointVirgule}à demander à {faits.FranceTravail} dans les trois mois du début.",
-            "Pas de licenciement économique sur le poste dans les six mois, ni d’emploi de la personne dans l’entreprise dans les six mois.");
+            "Pas de licenciement économique sur le poste dans les six mois, ni d’emploi de la personne dans l’entreprise dans les six mois.",
+        ]);
 
     public static AideSimulee? QuaranteCinqAns(FaitsDesAides faits) =>
-        EnDeuxFois(faits, CodesDAide.QuaranteCinqAns, CodesDAide.QuaranteCinqAns, "Aide à l’embauche d’un demandeur d’emploi de 45 ans et plus",
-            $"Demandeur d’emploi de 45 ans et plus au début du contrat{Typo.PointVirgule}versée par {faits.FranceTravail}.");
+        EnDeuxFois(faits, CodesDAide.QuaranteCinqAns, CodesDAide.QuaranteCinqAns, "Aide à l’embauche d’un demandeur d’emploi de 45 ans et plus", () =>
+        [
+            $"Demandeur d’emploi de 45 ans et plus au début du contrat{Typo.PointVirgule}versée par {faits.FranceTravail}.",
+        ]);
 
-    private static AideSimulee? EnDeuxFois(FaitsDesAides faits, string parametre, string code, string libelle, params IReadOnlyList<string> conditions)
+    private static AideSimulee? EnDeuxFois(FaitsDesAides faits, string parametre, string code, string libelle, Func<IReadOnlyList<string>> suppositions)
     {
         if (faits.AuDebut(parametre + ".versement") is not { } versement || !faits.EstDemandeurDEmploi || faits.AgeAuDebut < faits.AuDebut(parametre + ".age")!.Valeur) return null;
         var quotite = faits.Quotite;
         DateOnly[] jours = [faits.FinDuMois((int)faits.AuDebut("afe.premier-mois")!.Valeur), faits.FinDuMois((int)faits.AuDebut("afe.second-mois")!.Valeur)];
         var atteints = jours.Where(j => j <= faits.Contrat.DateFin).ToList();
-        return atteints.Count == 0 ? null : AideSimulee.DeCumuls(code, libelle, atteints.Select((jour, rang) => (jour, (rang + 1) * versement.Valeur * quotite)), versement.Source, conditions);
+        return atteints.Count == 0 ? null : AideSimulee.DeCumuls(code, libelle, atteints.Select((jour, rang) => (jour, (rang + 1) * versement.Valeur * quotite)), versement.Source, suppositions);
     }
 }

@@ -12,13 +12,17 @@ internal static class AutresAides
     {
         if (faits.Employeur.Geiq is not true || faits.AuDebut("geiq.accompagnement") is not { } ordinaire) return null;
         var annuel = faits.Personne.MinimumSocial is not null ? faits.AuDebut("geiq.accompagnement-prioritaire") ?? ordinaire : ordinaire;
-        var mois = CalculDeMois.MoisEtFraction(faits.Contrat.DateDebut, faits.Contrat.DateFin);
-        return AideSimulee.DeCumuls(CodesDAide.Geiq, "Aide à l’accompagnement en GEIQ", [(faits.Contrat.DateFin, annuel.Valeur * mois / MoisParAn)], annuel.Source,
-            $"{Ecriture.Montant(new(annuel.Valeur))} par an d’accompagnement, publics de l’arrêté du 10 mars 2022.");
+        var (debut, fin) = (faits.Contrat.DateDebut, faits.Contrat.DateFin);
+        var entiers = CalculDeMois.MoisRevolus(debut, fin);
+        var reprise = debut.AddMonths(entiers);
+        var longueur = debut.AddMonths(entiers + 1).DayNumber - reprise.DayNumber;
+        var douziemes = (entiers * longueur) + fin.DayNumber - reprise.DayNumber + 1;
+        return AideSimulee.DeCumuls(CodesDAide.Geiq, "Aide à l’accompagnement en GEIQ", [(fin, annuel.Valeur * douziemes / (MoisParAn * longueur))], annuel.Source,
+            () => [$"{Ecriture.Montant(new(annuel.Valeur))} par an d’accompagnement, publics de l’arrêté du 10 mars 2022."]);
     }
 
     public static AideSimulee? Agefiph(FaitsDesAides faits) =>
         faits.Personne.AideAgefiph is { Euros: > 0 } accordee
-            ? AideSimulee.DeCumuls(CodesDAide.Agefiph, "Aide de l’Agefiph", [(faits.Contrat.DateFin, accordee.Euros)], new("Décision de l’Agefiph", "Montant saisi", null, "H"), "Montant accordé, tel qu’il est saisi.")
+            ? AideSimulee.DeCumuls(CodesDAide.Agefiph, "Aide de l’Agefiph", [(faits.Contrat.DateFin, accordee.Euros)], new("Décision de l’Agefiph", "Montant saisi", null, "H"), () => ["Montant accordé, tel qu’il est saisi."])
             : null;
 }

@@ -21,7 +21,7 @@ public sealed record PriseEnCharge(Montant? CoutPedagogique, Montant Montant, Mo
         if (contrat.Dispositif == DispositifDecrit.DroitCommun || baremes.Nombre("opco.defaut.cout-horaire").A(contrat.DateConclusion) is null) return null;
         var niveaux = new Niveaux(description, baremes);
         var regles = new List<string>();
-        var prix = contrat.CoutHoraireFormation is { } unite ? (unite * contrat.HeuresFormation.Valeur).ArrondirAuCentime() : (Montant?)null;
+        var prix = Prix(contrat);
         var (horaire, deLOpco) = niveaux.Horaire();
         var regle = Regle(niveaux, horaire, prix, regles);
         var majoration = contrat.Dispositif == DispositifDecrit.Experimental && niveaux.DeLOpco("majoration-experimental") is { } majore
@@ -31,20 +31,33 @@ public sealed record PriseEnCharge(Montant? CoutPedagogique, Montant Montant, Mo
         return new(prix, montant, prix is { } total ? total - montant : null, Tuteur(niveaux, regles), majoration, !deLOpco, regles);
     }
 
-    private static Montant Regle(Niveaux niveaux, ValeurDatee<decimal> horaire, Montant? prix, List<string> regles)
+    /// <summary>Only what the OPCO pays for the training, without its explanation.</summary>
+    internal static Montant? MontantSeul(DescriptionDeContrat description, Baremes baremes)
+    {
+        var contrat = description.Contrat;
+        if (contrat.Dispositif == DispositifDecrit.DroitCommun || baremes.Nombre("opco.defaut.cout-horaire").A(contrat.DateConclusion) is null) return null;
+        var niveaux = new Niveaux(description, baremes);
+        var prix = Prix(contrat);
+        var regle = Regle(niveaux, niveaux.Horaire().Valeur, prix, null);
+        return prix < regle ? prix : regle;
+    }
+
+    private static Montant? Prix(ContratDecrit contrat) => contrat.CoutHoraireFormation is { } unite ? (unite * contrat.HeuresFormation.Valeur).ArrondirAuCentime() : null;
+
+    private static Montant Regle(Niveaux niveaux, ValeurDatee<decimal> horaire, Montant? prix, List<string>? regles)
     {
         var heures = niveaux.Description.Contrat.HeuresFormation;
         if (niveaux.DeLOpco("heures") is { } maximum && maximum.Valeur < heures.Valeur) heures = new(maximum.Valeur);
         if (niveaux.DeLOpco("part-du-cout") is { } part && prix is { } reel)
         {
             var payee = (reel * part.Valeur).ArrondirAuCentime();
-            regles.Add($"{Ecriture.Pourcentage(part.Valeur)} du coût réel de {Ecriture.Montant(reel)} = {Ecriture.Montant(payee)} ({part.Source.Texte}).");
+            regles?.Add($"{Ecriture.Pourcentage(part.Valeur)} du coût réel de {Ecriture.Montant(reel)} = {Ecriture.Montant(payee)} ({part.Source.Texte}).");
             return payee;
         }
 
         var montant = (new Montant(horaire.Valeur) * heures.Valeur).ArrondirAuCentime();
         var quoi = niveaux.Prioritaire ? "public de l’article L. 6325-1-1, " : "";
-        regles.Add($"{Ecriture.Heures(heures)} × {Ecriture.Montant(new(horaire.Valeur))} = {Ecriture.Montant(montant)} ({quoi}{horaire.Source.Texte}).");
+        regles?.Add($"{Ecriture.Heures(heures)} × {Ecriture.Montant(new(horaire.Valeur))} = {Ecriture.Montant(montant)} ({quoi}{horaire.Source.Texte}).");
         return montant;
     }
 

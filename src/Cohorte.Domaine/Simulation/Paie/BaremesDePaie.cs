@@ -37,11 +37,14 @@ public sealed class BaremesDePaie
         return new BaremesDePaie(baremes, mois, premiereAnnee * MoisParAn);
     }
 
+    /// <summary>The same months, with what the OPCO published: its rules change no payslip, only its own money.</summary>
+    public BaremesDePaie Avec(Baremes regles) => ReferenceEquals(regles, Source) ? this : new(regles, _mois, _premier);
+
     /// <summary>The law of the month of a day, or <c>null</c> outside the barèmes.</summary>
     public LoiDuMois? Du(DateOnly jour)
     {
         var rang = (jour.Year * MoisParAn) + jour.Month - 1 - _premier;
-        return (uint)rang < (uint)_mois.Length ? _mois[rang] : null;
+        return rang >= 0 && rang < _mois.Length ? _mois[rang] : null;
     }
 
     private static DateOnly Jour(int mois) => new(mois / MoisParAn, (mois % MoisParAn) + 1, 1);
