@@ -1,11 +1,9 @@
 using Cohorte.Application.Actions;
-using Cohorte.Application.Documents;
 using Cohorte.Application.Simulation;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats.Description;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Simulation.Groupe;
 using Cohorte.Domaine.Simulation.Paie;
 using Cohorte.Web.Droits;
