@@ -185,14 +185,19 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         return site.Adresses = adresses;
     }
 
-    /// <summary>Opens what the demonstration cannot hold: drafts of imports, which belong to the visitor.</summary>
+    /// <summary>Opens what the demonstration cannot hold: drafts of imports and an absence, which belong to the visitor; and the key of a line that waits.</summary>
     private static async Task<List<string>> PreparerAsync(Visite visite)
     {
         var ouverte = await visite.PosterAsync(await visite.OuvrirAsync("/reprises"), new Dictionary<string, string?>());
         var id = ouverte.Redirection!.Split('/')[2];
         var tableau = await visite.OuvrirAsync($"/reprises/{id}/tableaux/entreprises");
         await visite.PosterAsync(tableau, new Dictionary<string, string?> { ["Saisie.Colle"] = "Entreprise\tSIRET\nSerres du Val\t123\nSerres du Val\t\nBois\t" });
-        return [id];
+        var absences = await visite.OuvrirAsync("/suppleances");
+        var suppleant = absences.Document.QuerySelector("select[name='Saisie.SuppleantId'] option:not([value=''])")!.GetAttribute("value");
+        await visite.PosterAsync(absences, new Dictionary<string, string?> { ["Saisie.SuppleantId"] = suppleant, ["Saisie.Du.Jour"] = "01/06/2050", ["Saisie.Au.Jour"] = "02/06/2050" }, "form[action*=Declarer]");
+        var suppleance = (await visite.OuvrirAsync("/suppleances")).Document.QuerySelector("tbody th a")!.GetAttribute("href")!.Split('/')[^1];
+        var tour = (await visite.OuvrirAsync("/a-faire")).Document.QuerySelector("td a.bouton")!.GetAttribute("href")!.Split('/')[^1];
+        return [id, suppleance, tour];
     }
 
     private string ParDefaut(string parametre) => parametre switch
