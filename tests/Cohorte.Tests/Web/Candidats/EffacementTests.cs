@@ -5,7 +5,6 @@ using Cohorte.Application.Candidats;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Journal;
 using Cohorte.Domaine.Actions;
-using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
