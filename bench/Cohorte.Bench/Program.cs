@@ -1,6 +1,8 @@
 using System.Globalization;
 using Cohorte.Bench.Actions;
 using Cohorte.Bench.Planification;
+using Cohorte.Bench.Simulation;
+using Cohorte.Bench.Taches;
 
 namespace Cohorte.Bench;
 
@@ -17,8 +19,20 @@ internal static class Program
             case ["actions", var laBase, var nombre] when int.TryParse(nombre, NumberStyles.None, CultureInfo.InvariantCulture, out var grand):
                 await ListeParVolume.ExecuterAsync(laBase, grand);
                 return 0;
+            case ["a-faire", var petite, var grande, var objets] when int.TryParse(objets, NumberStyles.None, CultureInfo.InvariantCulture, out var nombre):
+                await AFaireParVolume.ExecuterAsync(petite, grande, nombre);
+                return 0;
+            case ["simulation", "mois"]:
+                MoisParSeconde.Executer();
+                return 0;
+            case ["simulation", "api", var contrat]:
+                await ChargeDeLApi.ExecuterAsync(contrat);
+                return 0;
+            case ["simulation", "lot", var lot, var lignes] when long.TryParse(lignes, NumberStyles.None, CultureInfo.InvariantCulture, out var voulues):
+                LotDeFichier.Ecrire(lot, voulues);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER");
+                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
                 return 2;
         }
     }

@@ -7,6 +7,8 @@ using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Web.Api;
+using Cohorte.Web.Api.Conformite;
+using Cohorte.Web.Api.Reglementation;
 using Cohorte.Web.Api.Planification;
 using Cohorte.Web.Api.Simulations;
 using Cohorte.Web.Droits;
@@ -119,6 +121,8 @@ public static class Serveur
         application.MapRazorPages();
         application.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
         application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
+        ConformiteApi.Mapper(application);
+        BaremesApi.Mapper(application);
         SimulationsApi.Mapper(application);
         PlanificationApi.Mapper(application);
         application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();

@@ -32,6 +32,7 @@ public sealed class LecteurDeConformite(CohorteDbContext context, Baremes bareme
             Dispositif = action,
             Personne = await context.Personnes.AsNoTracking().SingleOrDefaultAsync(p => p.Id == contrat.PersonneId, annulation),
             Candidature = await context.Candidatures.AsNoTracking().SingleOrDefaultAsync(c => c.Id == contrat.CandidatureId, annulation),
+            Entreprise = await context.Entreprises.AsNoTracking().SingleOrDefaultAsync(e => e.Id == contrat.EntrepriseId, annulation),
             Depot = await context.Depots.AsNoTracking().FirstOrDefaultAsync(d => d.ContratId == contrat.Id, annulation),
             Prestataires = await context.Prestataires.AsNoTracking().Where(p => context.Modules.Any(m => m.ActionId == contrat.ActionId && parcours.Contains(m.ParcoursId) && m.PrestataireId == p.Id)).OrderBy(p => p.Id).ToListAsync(annulation),
             Autres = await context.Contrats.AsNoTracking().Where(c => c.ActionId == contrat.ActionId && c.EntrepriseId == contrat.EntrepriseId && c.Id != contrat.Id).OrderBy(c => c.Id).ToListAsync(annulation),

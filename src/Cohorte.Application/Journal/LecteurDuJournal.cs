@@ -39,13 +39,13 @@ public sealed class LecteurDuJournal(CohorteDbContext context)
         if (filtre.TypeObjet is { } type) lignes = lignes.Where(l => l.TypeObjet == type);
         if (filtre.Du is { } du)
         {
-            var debut = du.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            var debut = du.DebutAParis();
             lignes = lignes.Where(l => l.Le >= debut);
         }
 
         if (filtre.Au is { } au)
         {
-            var fin = au.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            var fin = au.AddDays(1).DebutAParis();
             lignes = lignes.Where(l => l.Le < fin);
         }
 

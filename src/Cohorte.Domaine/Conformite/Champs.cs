@@ -33,6 +33,7 @@ public static class Champs
     public static readonly ChampDuContrat AncienCui = new("personne.ancienCui", "le contrat aidé passé", f => f.AncienCui, f => f.AncienCui is not null);
     public static readonly ChampDuContrat TitreSejourExpireLe = new("personne.titreSejourExpireLe", "la fin du titre de séjour", f => f.TitreSejourExpireLe.Valeur, f => f.TitreSejourExpireLe.EstConnu, (f, v) => f with { TitreSejourExpireLe = (DateOnly)v });
     public static readonly ChampDuContrat Geiq = new("employeur.geiq", "la qualité de GEIQ", f => f.Geiq, f => f.Geiq is not null);
+    public static readonly ChampDuContrat Idcc = new("employeur.idcc", "la convention collective", f => f.Idcc, f => f.Idcc is not null);
     public static readonly ChampDuContrat Tuteur = new("tuteur", "le tuteur", f => f.TuteurDesigne, f => f.TuteurDesigne is not null);
     public static readonly ChampDuContrat TuteurEstEmployeur = new("tuteur.estEmployeur", "la qualité du tuteur", f => f.TuteurEstEmployeur, f => f.TuteurEstEmployeur is not null, (f, v) => f with { TuteurEstEmployeur = (bool)v });
     public static readonly ChampDuContrat TuteurExperienceDepuis = new("tuteur.experienceDepuis", "le début de l’expérience du tuteur", f => f.TuteurExperienceDepuis, f => f.TuteurExperienceDepuis is not null, (f, v) => f with { TuteurExperienceDepuis = (DateOnly)v });

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Cohorte.Domaine.Reglementation;
+using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Domaine.Conformite;
 
@@ -7,11 +9,16 @@ namespace Cohorte.Domaine.Conformite;
 /// <param name="autreDate">Replays every rule with the law of that day; <c>null</c> for the law of each key date.</param>
 public sealed class Droit(Baremes baremes, DateOnly? autreDate = null)
 {
+    private static readonly ConditionalWeakTable<Baremes, BaremesDePaie> Compiles = [];
+
     /// <summary>The dated parameters.</summary>
     public Baremes Baremes => baremes;
 
     /// <summary>Day of the replay, if it is one.</summary>
     public DateOnly? AutreDate => autreDate;
+
+    /// <summary>The same law as the pay engine reads it, compiled once per set of barèmes.</summary>
+    public BaremesDePaie Paie => Compiles.GetValue(baremes, b => BaremesDePaie.De(b));
 
     /// <summary>A number in force, or <c>null</c> outside every window.</summary>
     public ValeurDatee<decimal>? Nombre(string code, DateOnly cle) => baremes.Nombre(code).A(autreDate ?? cle);

@@ -86,6 +86,9 @@ public sealed record FaitsDuContrat
     /// <summary>Whether the employer is a GEIQ.</summary>
     public bool? Geiq { get; init; }
 
+    /// <summary>Collective agreement, four digits, when known.</summary>
+    public string? Idcc { get; init; }
+
     /// <summary>Whether a tutor is named.</summary>
     public bool? TuteurDesigne { get; init; }
 
@@ -138,6 +141,7 @@ public sealed record FaitsDuContrat
         AncienCui = d.Personne.AncienCui,
         TitreSejourExpireLe = d.Personne.TitreSejourExpireLe,
         Geiq = d.Employeur.Geiq,
+        Idcc = d.Employeur.Idcc,
         TuteurDesigne = d.Tuteur is null ? null : true,
         TuteurEstEmployeur = d.Tuteur?.EstEmployeur,
         TuteurExperienceDepuis = d.Tuteur?.ExperienceDepuis,

@@ -6,12 +6,16 @@ using Cohorte.Domaine.Consultations;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Entreprises;
 
 namespace Cohorte.Domaine.Conformite;
 
 /// <summary>What the product has recorded around a contract, in the eyes of the rules; what it does not record stays unknown.</summary>
 public sealed record FaitsEnregistres
 {
+    // The exchange format speaks of the pay of a 35-hour month, a contract of that of its own hours.
+    private const int SemaineDeReference = 35;
+
     /// <summary>Scheme of the action.</summary>
     public required Dispositif Dispositif { get; init; }
 
@@ -20,6 +24,9 @@ public sealed record FaitsEnregistres
 
     /// <summary>The candidacy, which keeps the category seen.</summary>
     public Candidature? Candidature { get; init; }
+
+    /// <summary>The employer.</summary>
+    public Entreprise? Entreprise { get; init; }
 
     /// <summary>The deposit.</summary>
     public Depot? Depot { get; init; }
@@ -39,6 +46,7 @@ public sealed record FaitsEnregistres
         Dispositif = faits.Action.Dispositif,
         Personne = faits.Personnes.GetValueOrDefault(contrat.PersonneId),
         Candidature = faits.Candidatures.FirstOrDefault(c => c.Id == contrat.CandidatureId),
+        Entreprise = faits.Entreprises.GetValueOrDefault(contrat.EntrepriseId),
         Depot = faits.Depots.FirstOrDefault(d => d.ContratId == contrat.Id),
         Prestataires = [.. DuParcours(faits)],
         Autres = [.. faits.Contrats],
@@ -60,6 +68,8 @@ public sealed record FaitsEnregistres
         DateFin = contrat.DateFin,
         HeuresHebdomadaires = contrat.HeuresHebdomadaires,
         HeuresFormation = contrat.HeuresFormation,
+        SalaireMensuelPropose = contrat is { SalaireMensuel: { } salaire, HeuresHebdomadaires.Valeur: > 0 } ? salaire * (decimal)SemaineDeReference / contrat.HeuresHebdomadaires.Valeur : Fait<Montant?>.Inconnu,
+        Idcc = Entreprise?.Idcc,
         AccordDepassementDuree = Fait<string?>.Aucun,
         AccordDepassementFormation = Fait<string?>.Aucun,
         Competences = Competences.Count > 0 ? [.. Competences.Select(c => c.Intitule)] : null,

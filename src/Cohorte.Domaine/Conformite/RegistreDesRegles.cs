@@ -8,7 +8,7 @@ public static class RegistreDesRegles
     /// <summary>The rules of a contract whose inputs are all in the exchange format: those that <c>verifier</c> answers.</summary>
     public static IReadOnlyList<Regle<FaitsDuContrat>> DuContrat { get; } = Ranger<FaitsDuContrat>(
         new CDD_01(), new CDD_02(), new DEC_01(), new DEP_01(), new DEP_02(), new DUR_01(), new DUR_02(), new DUR_03(), new DUR_05(), new EFF_01(), new ESS_01(), new FRM_01(),
-        new PUB_01(), new PUB_02(), new PUB_05(), new TRN_01(), new TRN_02(), new TRN_03(), new TUT_01(), new TUT_02(), new TUT_03(), new WRK_01(), new WRK_02(), new XP_01(), new XP_02());
+        new PUB_01(), new PUB_02(), new PUB_05(), new REM_01(), new TRN_01(), new TRN_02(), new TRN_03(), new TUT_01(), new TUT_02(), new TUT_03(), new WRK_01(), new WRK_02(), new XP_01(), new XP_02());
 
     /// <summary>Those that a path, without a person yet, can already break.</summary>
     public static IReadOnlyList<Regle<FaitsDuContrat>> DuParcours { get; } = [.. DuContrat.Where(r => r.Code is "DUR-01" or "DUR-02" or "DUR-03" or "TRN-01" or "TRN-02" or "TRN-03" or "WRK-01" or "WRK-02" or "XP-01")];

@@ -25,9 +25,10 @@ public sealed class DUR_03() : Regle<FaitsDuContrat>(
         }
 
         if (statut.Oui is null) return Indetermine(statut.Manquants);
-        if (!accord.EstConnu) return Indetermine([Champs.AccordDepassementDuree]);
-        var borne = accord.Valeur is null ? duree.Maximum : maximum;
-        return Rendre(Echec, maximum, () => accord.Valeur is null
+        if (!accord.EstConnu && tient) return Indetermine([Champs.AccordDepassementDuree]);
+        var sansAccord = accord is { EstConnu: true, Valeur: null };
+        var borne = sansAccord ? duree.Maximum : maximum;
+        return Rendre(Echec, maximum, () => sansAccord
             ? $"Le contrat dure plus de {Ecriture.Nombre(borne.Valeur)} mois sans accord qui le permette ni personne de l’article L. 6325-1-1."
             : $"Le contrat dure plus de {Ecriture.Nombre(borne.Valeur)} mois, le plus qu’un accord puisse permettre.") with
         {
@@ -42,8 +43,8 @@ public sealed class DUR_03() : Regle<FaitsDuContrat>(
     public override IEnumerable<Correction> Proposer(FaitsDuContrat faits, Droit droit)
     {
         if (DureeDuContrat.De(faits, droit) is not { } duree || droit.Nombre("contrat-pro.duree.maximum-accord", duree.Conclusion) is not { } maximum) yield break;
-        yield return duree.Finir(faits.AccordDepassementDuree.Valeur is null ? duree.Maximum : maximum, auPlusTot: false);
-        if (faits.AccordDepassementDuree.Valeur is null) yield return new Correction(Champs.AccordDepassementDuree.Chemin, "référence de l’accord", "enregistrer l’accord de l’article L. 6325-12");
+        yield return duree.Finir(faits.AccordDepassementDuree is { EstConnu: true, Valeur: null } ? duree.Maximum : maximum, auPlusTot: false);
+        if (faits.AccordDepassementDuree is { EstConnu: true, Valeur: null }) yield return new Correction(Champs.AccordDepassementDuree.Chemin, "référence de l’accord", "enregistrer l’accord de l’article L. 6325-12");
         foreach (var inscription in PUB_02.InscriptionSuffisante(faits, droit)) yield return inscription;
     }
 }

@@ -29,7 +29,13 @@ public sealed class TRN_01() : Regle<FaitsDuContrat>(
             return Rendre(ResultatRegle.Conforme, part.Maximum, () => $"{Ecriture.Nombre(heures.Valeur)} h de formation, soit {pourcentage()} du contrat.") with { Valeur = heures.Valeur, Borne = part.Haut ?? part.HautSansAccord, Unite = "h", Calcul = () => part.Calcul(heures) };
         }
 
-        if (!faits.AccordDepassementFormation.EstConnu) return Indetermine([Champs.AccordDepassementFormation]);
+        if (!faits.AccordDepassementFormation.EstConnu)
+        {
+            // Even the agreement, were there one, would not allow it.
+            part = BornesDeFormation.De(faits with { AccordDepassementFormation = "" }, faits.DateFin.Value, droit)!;
+            if (part.Haut is null || heures.Valeur <= part.Haut) return Indetermine([Champs.AccordDepassementFormation]);
+        }
+
         if (part.Haut is null || heures.Valeur <= part.Haut)
         {
             return Rendre(ResultatRegle.Conforme, part.Maximum, () => $"{pourcentage()} de formation, permis par l’accord de l’article L. 6325-14.") with { Valeur = heures.Valeur, Borne = part.Haut ?? part.HautSansAccord, Unite = "h", Calcul = () => part.Calcul(heures) };

@@ -1,4 +1,5 @@
 using Cohorte.Application.Comptes;
+using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -11,8 +12,10 @@ namespace Cohorte.Web.Pages.Comptes;
 
 /// <summary>The accounts of the installation: who may come in, as what, in which actions.</summary>
 [Exige(Permission.AdministrerComptes)]
-public sealed class IndexModel(CohorteDbContext context, AdministrerComptes administrer, InviterCompte inviter) : PageCohorte
+public sealed class IndexModel(CohorteDbContext context, AdministrerComptes administrer, InviterCompte inviter) : PageCohorte, IPageDeListe
 {
+    private static readonly Tableau<LigneCompte> Tableau = new("comptes", [("Nom", c => c.Nom), ("Adresse", c => c.Courriel), ("Rôle", c => c.Role.Libelle()), ("Organisation", c => c.Organisation), ("Actions", c => c.Actions)]);
+
     /// <summary>A new account.</summary>
     [BindProperty]
     public CompteSaisie Saisie { get; set; } = new();
@@ -21,12 +24,19 @@ public sealed class IndexModel(CohorteDbContext context, AdministrerComptes admi
     public EtatListe Etat { get; private set; } = null!;
 
     /// <summary>Accounts of the page: identifier, name, address, role, organisation, actions, whether a password was chosen.</summary>
-    public IReadOnlyList<(Guid Id, string Nom, string Courriel, Role Role, string? Organisation, int Actions, bool EstVenu)> Lignes { get; private set; } = [];
+    public IReadOnlyList<LigneCompte> Lignes { get; private set; } = [];
 
     /// <summary>Accounts in all.</summary>
     public int Total { get; private set; }
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await Requete().ToListAsync(annulation), Etat);
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await Requete().ToListAsync(annulation), Etat);
 
     public async Task<IActionResult> OnPostInviterAsync(CancellationToken annulation)
     {
@@ -69,15 +79,35 @@ public sealed class IndexModel(CohorteDbContext context, AdministrerComptes admi
 
     private async Task ChargerAsync(CancellationToken annulation)
     {
-        Etat = EtatListe.Lire(Request, "nom");
-        var cherche = Etat.Recherche;
-        var comptes = context.Users.AsNoTracking().Where(c => cherche == "" || c.Nom.Contains(cherche) || c.Email!.Contains(cherche));
-        Total = await comptes.CountAsync(annulation);
-        var page = await (Etat.EstDescendant ? comptes.OrderByDescending(c => c.Nom) : comptes.OrderBy(c => c.Nom)).ThenBy(c => c.Id).Skip(Etat.Sauter).Take(EtatListe.Taille)
-            .Select(c => new { c.Id, c.Nom, c.Email, c.Role, Organisation = context.Organisations.Where(o => o.Id == c.OrganisationId).Select(o => o.Nom).FirstOrDefault(), Actions = context.MembresActions.Count(m => m.CompteId == c.Id), EstVenu = c.PasswordHash != null })
-            .ToListAsync(annulation);
-        Lignes = [.. page.Select(c => (c.Id, c.Nom, c.Email ?? "", c.Role, c.Organisation, c.Actions, c.EstVenu))];
+        var lignes = Requete();
+        Total = await lignes.CountAsync(annulation);
+        Lignes = await lignes.Skip(Etat.Sauter).Take(EtatListe.Taille).ToListAsync(annulation);
     }
+
+    private IQueryable<LigneCompte> Requete()
+    {
+        Etat = EtatListe.Lire(Request, "nom", "role", "organisation");
+        var cherche = Etat.Recherche;
+        var comptes = context.Users.AsNoTracking().Where(c => cherche == "" || c.Nom.Contains(cherche) || c.Email!.Contains(cherche)).Select(c => new
+        {
+            Compte = c,
+            Organisation = context.Organisations.Where(o => o.Id == c.OrganisationId).Select(o => o.Nom).FirstOrDefault(),
+        });
+        var tries = (Etat.Tri, Etat.EstDescendant) switch
+        {
+            ("role", false) => comptes.OrderBy(c => c.Compte.Role),
+            ("role", true) => comptes.OrderByDescending(c => c.Compte.Role),
+            ("organisation", false) => comptes.OrderBy(c => c.Organisation),
+            ("organisation", true) => comptes.OrderByDescending(c => c.Organisation),
+            (_, true) => comptes.OrderByDescending(c => c.Compte.Nom),
+            _ => comptes.OrderBy(c => c.Compte.Nom),
+        };
+        return tries.ThenBy(c => c.Compte.Nom).ThenBy(c => c.Compte.Id)
+            .Select(c => new LigneCompte(c.Compte.Id, c.Compte.Nom, c.Compte.Email ?? "", c.Compte.Role, c.Organisation, context.MembresActions.Count(m => m.CompteId == c.Compte.Id), c.Compte.PasswordHash != null));
+    }
+
+    /// <summary>An account of the list.</summary>
+    public sealed record LigneCompte(Guid Id, string Nom, string Courriel, Role Role, string? Organisation, int Actions, bool EstVenu);
 
     /// <summary>Raw text of the forms.</summary>
     public sealed class CompteSaisie

@@ -111,6 +111,115 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.ToTable("ClesDeChiffrement", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Application.Persistance.EtatDeProjection", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nom");
+
+                    b.ToTable("EtatsDesProjections", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Application.Taches.TourProjete", b =>
+                {
+                    b.Property<string>("Cle")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("APartirDu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Depuis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DernierJour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Jusquau")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lien")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartenaireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pourquoi")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PrestataireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qui")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportAuteur")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportMotif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReporteAu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cle");
+
+                    b.HasIndex("CompteId");
+
+                    b.HasIndex("ActionId", "Jusquau");
+
+                    b.HasIndex("Role", "Jusquau");
+
+                    b.ToTable("Tours", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2217,6 +2326,41 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.ToTable("Journal", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Listes.VueDeListe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Chemin")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parametres")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompteId", "Chemin", "Nom")
+                        .IsUnique();
+
+                    b.ToTable("VuesDeListes", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2661,6 +2805,59 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.CleDeRecherche", b =>
+                {
+                    b.Property<string>("Cle")
+                        .HasMaxLength(25)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntreeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cle", "EntreeId");
+
+                    b.HasIndex("EntreeId");
+
+                    b.ToTable("ClesDeRecherche", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(420)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("EntreesDeRecherche", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EntreeDeRecherche_Genre", "\"Genre\" IN ('Action', 'Candidat', 'Contrat', 'Entreprise', 'Partenaire', 'Prestataire')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Reglementation.ReglesOpco.RegleOpco", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2768,6 +2965,86 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SynthesesAssiduite", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Suppleances.Suppleance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Consignes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuppleantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbsentId");
+
+                    b.HasIndex("SuppleantId");
+
+                    b.ToTable("Suppleances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Suppleance_Dates", "\"Au\" >= \"Du\"");
+
+                            t.HasCheckConstraint("CK_Suppleance_Personnes", "\"AbsentId\" <> \"SuppleantId\"");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Taches.ReportDeTour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PoseLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Cle")
+                        .IsUnique();
+
+                    b.ToTable("ReportsDeTours", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Travaux.Travail", b =>
@@ -3431,6 +3708,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Listes.VueDeListe", b =>
+                {
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Modeles.ModeleAdapte", null)
@@ -3530,6 +3816,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3547,6 +3841,30 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasOne("Cohorte.Domaine.Parcours.ModuleFormation", null)
                         .WithMany()
                         .HasForeignKey("ModuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Suppleances.Suppleance", b =>
+                {
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("SuppleantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Taches.ReportDeTour", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
