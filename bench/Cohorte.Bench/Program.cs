@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cohorte.Bench.Actions;
+using Cohorte.Bench.Conformite;
 using Cohorte.Bench.Planification;
 
 namespace Cohorte.Bench;
@@ -17,8 +18,11 @@ internal static class Program
             case ["actions", var laBase, var nombre] when int.TryParse(nombre, NumberStyles.None, CultureInfo.InvariantCulture, out var grand):
                 await ListeParVolume.ExecuterAsync(laBase, grand);
                 return 0;
+            case ["conformite"]:
+                FeuillesBench.Executer();
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER");
+                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER");
                 return 2;
         }
     }
