@@ -2,6 +2,8 @@ using System.Globalization;
 using Cohorte.Bench.Actions;
 using Cohorte.Bench.Conformite;
 using Cohorte.Bench.Planification;
+using Cohorte.Bench.Simulation;
+using Cohorte.Bench.Taches;
 
 namespace Cohorte.Bench;
 
@@ -23,6 +25,20 @@ internal static class Program
                 return 0;
             default:
                 await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER");
+            case ["a-faire", var petite, var grande, var objets] when int.TryParse(objets, NumberStyles.None, CultureInfo.InvariantCulture, out var nombre):
+                await AFaireParVolume.ExecuterAsync(petite, grande, nombre);
+                return 0;
+            case ["simulation", "mois"]:
+                MoisParSeconde.Executer();
+                return 0;
+            case ["simulation", "api", var contrat]:
+                await ChargeDeLApi.ExecuterAsync(contrat);
+                return 0;
+            case ["simulation", "lot", var lot, var lignes] when long.TryParse(lignes, NumberStyles.None, CultureInfo.InvariantCulture, out var voulues):
+                LotDeFichier.Ecrire(lot, voulues);
+                return 0;
+            default:
+                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
                 return 2;
         }
     }

@@ -1,4 +1,5 @@
 using Cohorte.Application.Modeles;
+using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Reglementation;
@@ -19,6 +20,10 @@ public static class ApplicationExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => SourceDesCles.Charger(configuration, baseDeDonnees));
         baseDeDonnees.Inscrire(services);
+        var courriel = OptionsDeCourriel.Lire(configuration);
+        services.AddSingleton(courriel);
+        services.AddSingleton<IFacteur>(_ => courriel.Serveur is null ? new FacteurDeDemonstration() : new FacteurSmtp(courriel));
+        services.TryAddSingleton(new AdresseDuSite(() => new Uri(configuration["adresse"] ?? "http://localhost:5080")));
         services.AddScoped<Migrateur>();
         services.AddSingleton<SonnetteDesTravaux>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cohorte.Application;
 using Cohorte.Application.Demonstration;
+using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Web.Api;
@@ -13,6 +14,8 @@ using Cohorte.Web.Api.Simulations;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Travaux;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +42,8 @@ public static class Serveur
             kestrel.Limits.MaxRequestBodySize = 10 * 1024 * 1024;
         });
         constructeur.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        // The token of a personal link is in the address: the request log of the host must never write it, whatever the settings say.
+        constructeur.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         Inscrire(constructeur.Services, constructeur.Configuration, constructeur.Environment);
         ajuster?.Invoke(constructeur.Services);
         var application = constructeur.Build();
@@ -63,9 +68,12 @@ public static class Serveur
         var fichiers = new ManifestEmbeddedFileProvider(typeof(Serveur).Assembly, "wwwroot");
         environnement.WebRootFileProvider = fichiers;
 
+        services.AddSingleton(fournisseur => new AdresseDuSite(() => AdressePublique(configuration, fournisseur.GetRequiredService<IServer>())));
         services.AddCohorte(BaseDeDonnees.Lire(configuration["base"] ?? "sqlite:" + Path.Combine(Environment.CurrentDirectory, "donnees", "cohorte.db")), configuration);
         services.AddDataProtection().SetApplicationName("Cohorte").PersistKeysToDbContext<CohorteDbContext>();
         services.AddCohorteComptes();
+        services.AddScoped<Liens.AppareilAdmis>();
+        services.AddHostedService<ExpediteurDeCourriels>();
         services.AddHttpContextAccessor();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails(ProblemesHttp.Completer);
@@ -87,11 +95,20 @@ public static class Serveur
             });
     }
 
+    /// <summary>Where people reach the product: the setting « adresse », else where the server listens; never what a request pretends.</summary>
+    private static Uri AdressePublique(IConfiguration configuration, IServer serveur)
+    {
+        if (configuration["adresse"] is { } reglee) return new Uri(reglee);
+        var ecoutee = serveur.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? AdresseParDefaut;
+        return new Uri(ecoutee.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal).Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal));
+    }
+
     private static bool EstUneApi(HttpContext contexte) => contexte.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     private static void Tracer(WebApplication application)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Ecriture.Francais;
+        application.UseMiddleware<Liens.LiensHorsDesTraces>();
         application.UseWhen(EstUneApi, api => api.UseExceptionHandler().UseStatusCodePages());
         application.UseWhen(contexte => !EstUneApi(contexte), pages => pages.UseExceptionHandler("/erreur/500").UseStatusCodePagesWithReExecute("/erreur/{0}"));
         application.UseMiddleware<EntetesDeSecurite>();

@@ -1,7 +1,10 @@
+using Cohorte.Application.Comptes;
+using Cohorte.Domaine.Comptes;
 using Cohorte.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -17,6 +20,7 @@ public sealed class SiteDeNavigation : IAsyncLifetime
     private WebApplication _application = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _navigateur = null!;
+    private int _renforts;
 
     public string Adresse { get; private set; } = "";
 
@@ -43,11 +47,25 @@ public sealed class SiteDeNavigation : IAsyncLifetime
     }
 
     /// <summary>A page of a visitor signed in with a demonstration account.</summary>
-    public async Task<IPage> ConnecterAsync(string role, int largeur = 1280, bool javascript = true)
+    public Task<IPage> ConnecterAsync(string role, int largeur = 1280, bool javascript = true) => SeConnecterAsync($"{role}@demonstration.example", largeur, javascript);
+
+    /// <summary>Another adviser, member of no action.</summary>
+    public async Task<(string Courriel, string Nom)> UnConseillerAsync()
+    {
+        var nom = $"Renfort {Interlocked.Increment(ref _renforts)}";
+        var courriel = $"renfort{_renforts}.{Guid.CreateVersion7():N}@demonstration.example";
+        await using var portee = _application.Services.CreateAsyncScope();
+        var cree = await portee.ServiceProvider.GetRequiredService<UserManager<Compte>>().CreateAsync(new Compte { Nom = nom, UserName = courriel, Email = courriel, Role = Role.ConseillerOpco }, MotDePasse);
+        Assert.True(cree.Succeeded);
+        return (courriel, nom);
+    }
+
+    /// <summary>A page of a visitor signed in with an address.</summary>
+    public async Task<IPage> SeConnecterAsync(string courriel, int largeur = 1280, bool javascript = true)
     {
         var page = await OuvrirAsync(largeur, javascript);
         await page.GotoAsync("/connexion");
-        await page.GetByLabel("Adresse électronique").FillAsync($"{role}@demonstration.example");
+        await page.GetByLabel("Adresse électronique").FillAsync(courriel);
         await page.GetByLabel("Mot de passe").FillAsync(MotDePasse);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
         return page;

@@ -3,7 +3,6 @@ using Cohorte.Application;
 using Cohorte.Application.Actions;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
-using Cohorte.Application.Taches;
 using Cohorte.Domaine.Comptes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,18 +30,14 @@ internal static class ListeParVolume
         var direction = new Acteur(await DonneesDeVolume.CompteAsync(fournisseur, Role.DirectionOpco), "Banc", Role.DirectionOpco);
         var conseiller = new Acteur(await DonneesDeVolume.CompteAsync(fournisseur, Role.ConseillerOpco), "Banc", Role.ConseillerOpco);
         await DonneesDeVolume.CompleterAsync(fournisseur, Petit, 25, conseiller.CompteId!.Value, 15);
-        var (listePetite, aFairePetite) = (await MesurerListeAsync(fournisseur, direction), await MesurerAFaireAsync(fournisseur, conseiller));
+        var listePetite = await MesurerListeAsync(fournisseur, direction);
         await DonneesDeVolume.CompleterAsync(fournisseur, grand, 25, conseiller.CompteId!.Value, 15);
-        var (listeGrande, aFaireGrande) = (await MesurerListeAsync(fournisseur, direction), await MesurerAFaireAsync(fournisseur, conseiller));
+        var listeGrande = await MesurerListeAsync(fournisseur, direction);
         Console.WriteLine($"actions list, median ms: {listePetite:0.00} with {Petit}, {listeGrande:0.00} with {grand}, ratio {listeGrande / listePetite:0.00}");
-        Console.WriteLine($"a faire of 15 actions, median ms: {aFairePetite:0.00} with {Petit}, {aFaireGrande:0.00} with {grand}, ratio {aFaireGrande / aFairePetite:0.00}");
     }
 
     private static Task<double> MesurerListeAsync(IServiceProvider services, Acteur acteur) => MedianeAsync(services, Mesures, async portee =>
         (await portee.GetRequiredService<ListeDesActions>().LireAsync(acteur, new FiltreActions("", null, "debut", true, 0, 25), default)).Total);
-
-    private static Task<double> MesurerAFaireAsync(IServiceProvider services, Acteur acteur) => MedianeAsync(services, Mesures / 10, async portee =>
-        (await portee.GetRequiredService<ListeAFaire>().LireAsync(acteur, null, default)).Count);
 
     private static async Task<double> MedianeAsync(IServiceProvider services, int mesures, Func<IServiceProvider, Task<int>> travail)
     {

@@ -44,6 +44,9 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
         var evaluations = await Lire(context.EvaluationsFinales);
         var enquetes = await Lire(context.EnquetesSatisfaction);
         var sorties = await Lire(context.SortiesStagiaires);
+        var liens = (await context.LiensPersonnels.AsNoTracking().Where(l => l.ActionId != null && ids.Contains(l.ActionId.Value)).ToListAsync(annulation)).ToLookup(l => l.ActionId!.Value);
+        var rappels = (await context.Echanges.AsNoTracking().Where(e => e.ActionId != null && ids.Contains(e.ActionId.Value) && e.RelanceLe != null && e.RelanceFaiteLe == null).OrderBy(e => e.Id).ToListAsync(annulation)).ToLookup(e => e.ActionId!.Value);
+        var reports = await Lire(context.ReportsDeTours);
         var bilans = await Lire(context.Bilans);
 
         return [.. ids.Where(actions.ContainsKey).Select(id => new FaitsAction
@@ -72,6 +75,9 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
             Evaluations = [.. evaluations[id]],
             Enquetes = [.. enquetes[id]],
             Sorties = [.. sorties[id]],
+            Liens = [.. liens[id]],
+            Rappels = [.. rappels[id]],
+            Reports = [.. reports[id]],
             Bilan = bilans[id].SingleOrDefault(),
         })];
 

@@ -1,4 +1,5 @@
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Suppleances;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -11,7 +12,7 @@ public sealed record LigneAction(string Code, string Intitule, string? Territoir
 
 /// <summary>The actions that a person may open: filtered, sorted, one page, in two queries whatever their number.</summary>
 [CasDUsage]
-public sealed class ListeDesActions(CohorteDbContext context)
+public sealed class ListeDesActions(CohorteDbContext context, TimeProvider horloge)
 {
     /// <summary>One page and the number of actions in all.</summary>
     public async Task<(IReadOnlyList<LigneAction> Lignes, int Total)> LireAsync(Acteur acteur, FiltreActions filtre, CancellationToken annulation)
@@ -44,12 +45,13 @@ public sealed class ListeDesActions(CohorteDbContext context)
         return (lignes, total);
     }
 
-    /// <summary>The actions of a person: all of them for those who oversee, else those it is a member of.</summary>
+    /// <summary>The actions of a person: all of them for those who oversee, else those it is a member of, and those of the colleagues it stands in for today.</summary>
     public IQueryable<ActionCollective> Visibles(Acteur acteur)
     {
         var actions = context.Actions.AsNoTracking();
         if (acteur.Role is { } role && Droits.VoitToutesLesActions(role)) return actions;
-        return actions.Where(a => context.MembresActions.Any(m => m.ActionId == a.Id && m.CompteId == acteur.CompteId));
+        var siennes = context.ActionsDe(acteur.CompteId, horloge.AujourdhuiAParis());
+        return actions.Where(a => siennes.Contains(a.Id));
     }
 }
 

@@ -15,6 +15,7 @@ internal sealed class BesoinEntrepriseMapping : IEntityTypeConfiguration<BesoinE
         builder.HasIndex(e => new { e.ActionId, e.EntrepriseId }).IsUnique();
         builder.Property(e => e.Difficulte).HasMaxLength(Longueurs.Texte);
         builder.Property(e => e.Preuve).HasMaxLength(Longueurs.Texte);
+        builder.Property(e => e.ProfilCherche).HasMaxLength(Longueurs.Texte);
         builder.Property(e => e.MotifRetrait).HasMaxLength(Longueurs.Texte);
         builder.ToTable(t => t.HasCheckConstraint("CK_BesoinEntreprise_Retiree", "\"Etat\" <> 'Retiree' OR \"MotifRetrait\" IS NOT NULL"));
     }

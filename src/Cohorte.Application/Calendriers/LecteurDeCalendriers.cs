@@ -32,6 +32,10 @@ public sealed class LecteurDeCalendriers(CohorteDbContext context, LecteurDeFait
         return [.. tous.OrderBy(c => c.Etat switch { EtatCalendrier.Publie => 0, EtatCalendrier.Brouillon => 1, _ => 2 }).ThenByDescending(c => c.Numero).ThenByDescending(c => c.CreeLe).ThenBy(c => c.Id)];
     }
 
+    /// <summary>Whether a calendar is published in the action.</summary>
+    public Task<bool> EstPublieAsync(Id<ActionCollective> actionId, CancellationToken annulation) =>
+        context.Calendriers.AnyAsync(c => c.ActionId == actionId && c.Etat == EtatCalendrier.Publie, annulation);
+
     /// <summary>A calendar with its half-days.</summary>
     public Task<Calendrier?> TrouverAsync(Id<ActionCollective> actionId, Id<Calendrier> id, CancellationToken annulation) =>
         context.Calendriers.AsNoTracking().Include(c => c.Seances).SingleOrDefaultAsync(c => c.ActionId == actionId && c.Id == id, annulation);

@@ -12,6 +12,13 @@ internal sealed class LienPersonnelMapping : IEntityTypeConfiguration<LienPerson
         builder.ToTable("LiensPersonnels");
         builder.HasKey(e => e.Id);
         builder.HasIndex(e => e.Empreinte).IsUnique();
+        builder.HasIndex(e => e.CompteId);
         builder.Property(e => e.Empreinte).HasMaxLength(64);
+        builder.HasOne<Compte>().WithMany().HasForeignKey(e => e.CompteId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(e => e.EstAUsageUnique);
+        builder.Ignore(e => e.DemandeUnePreuve);
+        builder.ToTable(t => t.HasCheckConstraint(
+            "CK_LienPersonnel_Cible",
+            "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)"));
     }
 }

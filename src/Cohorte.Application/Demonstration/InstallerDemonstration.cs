@@ -27,6 +27,9 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
     /// <summary>Token of the candidate's link of the demonstration; a real one is random and never stored.</summary>
     public const string Jeton = "demonstration-lien-du-candidat";
 
+    /// <summary>Birth date of that candidate, asked on a second device.</summary>
+    public static readonly DateOnly NaissanceDuCandidat = new(1998, 5, 14);
+
     private const int JoursDuLien = 365;
     private static readonly Acteur Auteur = Acteur.Produit("Démonstration");
 
@@ -40,6 +43,8 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
         var paysage = ActionPaysage.Installer(chantier, modeles.Single(m => m.Code == "cp-experimental"), maintenant);
         var agro = ActionAgro.Installer(chantier, ordinaire, maintenant, aujourdhui);
         var bois = ActionBois.Installer(chantier, ordinaire, maintenant, aujourdhui);
+        var candidat = chantier.Objets.OfType<Domaine.Candidats.Personne>().Single(p => p.Id == agro.Candidature.PersonneId);
+        (candidat.DateNaissance, candidat.Courriel) = (NaissanceDuCandidat, "candidat@demonstration.example");
         chantier.Poser(new LienPersonnel
         {
             ActionId = agro.Action.Id,

@@ -23,7 +23,7 @@ public sealed record ElementDuFil(DateTime Quand, DateOnly Jour, string Titre, s
 
 /// <summary>The timeline of a firm, a partner, a provider, a person or an action: exchanges and milestones together, newest first, in a constant number of queries.</summary>
 [CasDUsage]
-public sealed class FilDEchanges(CohorteDbContext context, JalonsDuJournal jalons)
+public sealed class FilDEchanges(CohorteDbContext context, JalonsDuJournal jalons, TimeProvider horloge)
 {
     /// <summary>Entries shown at first.</summary>
     public const int Court = 12;
@@ -39,7 +39,7 @@ public sealed class FilDEchanges(CohorteDbContext context, JalonsDuJournal jalon
     /// <param name="annulation">Cancellation.</param>
     public async Task<IReadOnlyList<ElementDuFil>> LireAsync(Acteur acteur, Interlocuteur avec, Id<ActionCollective>? dans, int maximum, CancellationToken annulation)
     {
-        var echanges = context.Echanges.AsNoTracking().Avec(avec).VisiblesPar(acteur, context);
+        var echanges = context.Echanges.AsNoTracking().Avec(avec).VisiblesPar(acteur, context, horloge.AujourdhuiAParis());
         if (dans is not null) echanges = echanges.Where(e => e.ActionId == dans || e.ActionId == null);
         var lus = await echanges.OrderByDescending(e => e.Le).ThenByDescending(e => e.NoteLe).Take(maximum).Select(e => new
         {

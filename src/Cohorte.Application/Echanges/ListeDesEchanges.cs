@@ -14,12 +14,12 @@ public sealed record FiltreEchanges(string Recherche, NatureEchange? Nature, Int
 
 /// <summary>The exchanges that a visitor may read: filtered, sorted, one page in two queries.</summary>
 [CasDUsage]
-public sealed class ListeDesEchanges(CohorteDbContext context)
+public sealed class ListeDesEchanges(CohorteDbContext context, TimeProvider horloge)
 {
     /// <summary>One page and the number of exchanges in all.</summary>
     public async Task<(IReadOnlyList<LigneEchange> Lignes, int Total)> LireAsync(Acteur acteur, FiltreEchanges filtre, CancellationToken annulation)
     {
-        var echanges = context.Echanges.AsNoTracking().VisiblesPar(acteur, context);
+        var echanges = context.Echanges.AsNoTracking().VisiblesPar(acteur, context, horloge.AujourdhuiAParis());
         if (filtre.Nature is { } nature) echanges = echanges.Where(e => e.Nature == nature);
         if (filtre.Avec is { } avec) echanges = echanges.Avec(avec);
         if (filtre.LesMiens) echanges = echanges.Where(e => e.AuteurId == acteur.CompteId);

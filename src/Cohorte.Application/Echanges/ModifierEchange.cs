@@ -31,5 +31,5 @@ public sealed class ModifierEchange(CohorteDbContext context, TimeProvider horlo
     }
 
     private Task<Echange?> TrouverAsync(Acteur acteur, Id<Echange> id, CancellationToken annulation) =>
-        context.Echanges.VisiblesPar(acteur, context).SingleOrDefaultAsync(e => e.Id == id, annulation);
+        context.Echanges.VisiblesPar(acteur, context, horloge.AujourdhuiAParis()).SingleOrDefaultAsync(e => e.Id == id, annulation);
 }

@@ -30,7 +30,9 @@ public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes,
         if (await TrouverAsync(acteur, actionId, id, annulation) is not { } immersion) return null;
         context.ExigerVersion(immersion, version);
         var decision = ConduiteDImmersion.Passer(immersion, transition, acteur.Role!.Value, horloge.AujourdhuiAParis(), motif);
-        return decision.EstFait ? await context.EnregistrerAsync(new Operation(acteur, transition + "Immersion", motif), annulation) : decision;
+        if (!decision.EstFait) return decision;
+        await SuivreLaCandidatureAsync(immersion, acteur.Role!.Value, annulation);
+        return await context.EnregistrerAsync(new Operation(acteur, transition + "Immersion", motif), annulation);
     }
 
     /// <summary>Records the reviews.</summary>
@@ -42,6 +44,14 @@ public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes,
         immersion.BilanEntreprise = bilanEntreprise;
         immersion.BilanCandidat = bilanCandidat;
         return await context.EnregistrerAsync(new Operation(acteur, "NoterBilanImmersion"), annulation);
+    }
+
+    /// <summary>Nobody types twice that an immersion began: the candidacy, still proposed to the firm, follows.</summary>
+    private async Task SuivreLaCandidatureAsync(Pmsmp immersion, Role role, CancellationToken annulation)
+    {
+        if (immersion.Etat != EtatPmsmp.EnCours) return;
+        var candidature = await context.Candidatures.SingleAsync(c => c.Id == immersion.CandidatureId, annulation);
+        if (candidature.Etat == EtatCandidature.Proposee) candidature.Passer("Immerger", role);
     }
 
     private Task<Pmsmp?> TrouverAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, CancellationToken annulation) =>

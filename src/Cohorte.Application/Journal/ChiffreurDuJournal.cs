@@ -11,7 +11,7 @@ namespace Cohorte.Application.Journal;
 /// <summary>Encrypts and reads the personal values of the journal (AES-256-GCM, a key per person). Without its key a value is lost for ever: that is the erasure.</summary>
 public sealed class ChiffreurDuJournal
 {
-    private const string Prefixe = "chiffre:";
+    internal const string Prefixe = "chiffre:";
     private const string Efface = "(donnée effacée)";
     private const int TailleCle = 32;
     private readonly Dictionary<Id<Personne>, byte[]> _cles;

@@ -13,7 +13,7 @@ internal sealed class EcritureJournalMapping : IEntityTypeConfiguration<Ecriture
         builder.HasKey(e => e.Id);
         builder.HasIndex(e => new { e.ActionId, e.Id });
         builder.HasIndex(e => new { e.ObjetId, e.Id });
-        builder.Property(e => e.Motif).HasMaxLength(4_000);
+        builder.Property(e => e.Motif).HasMaxLength(int.MaxValue);
         builder.Property(e => e.Changements).HasMaxLength(int.MaxValue);
     }
 }

@@ -39,13 +39,13 @@ public sealed class LecteurDuJournal(CohorteDbContext context)
         if (filtre.TypeObjet is { } type) lignes = lignes.Where(l => l.TypeObjet == type);
         if (filtre.Du is { } du)
         {
-            var debut = du.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            var debut = du.DebutAParis();
             lignes = lignes.Where(l => l.Le >= debut);
         }
 
         if (filtre.Au is { } au)
         {
-            var fin = au.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+            var fin = au.AddDays(1).DebutAParis();
             lignes = lignes.Where(l => l.Le < fin);
         }
 
@@ -53,6 +53,6 @@ public sealed class LecteurDuJournal(CohorteDbContext context)
     }
 
     private static LigneJournal Lire(EcritureJournal ligne, ChiffreurDuJournal chiffreur) => new(
-        ligne.Id, ligne.Le, ligne.Acteur, ligne.Organisation, ligne.CasUsage, ligne.Motif, ligne.TypeObjet, ligne.Nature,
+        ligne.Id, ligne.Le, ligne.Acteur, ligne.Organisation, ligne.CasUsage, chiffreur.Lire(ligne.PersonneId, ligne.Motif), ligne.TypeObjet, ligne.Nature,
         [.. JsonNode.Parse(ligne.Changements)!.AsObject().Select(c => new Difference(c.Key, chiffreur.Lire(ligne.PersonneId, (string?)c.Value![0]), chiffreur.Lire(ligne.PersonneId, (string?)c.Value![1])))]);
 }

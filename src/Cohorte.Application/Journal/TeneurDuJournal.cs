@@ -20,13 +20,13 @@ namespace Cohorte.Application.Journal;
 /// <summary>Turns the pending changes of a context into lines of the journal, before they are written with them.</summary>
 internal static class TeneurDuJournal
 {
-    private const string Masque = "•••";
+    internal const string Masque = "•••";
 
     /// <summary>Properties of an account that the journal names without showing, and those that are mere counters.</summary>
     private static readonly HashSet<string> SecretsDeCompte =
         [nameof(Compte.PasswordHash), nameof(Compte.SecurityStamp), nameof(Compte.Email), nameof(Compte.NormalizedEmail), nameof(Compte.UserName), nameof(Compte.NormalizedUserName), nameof(Compte.PhoneNumber)];
 
-    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche), nameof(Calendrier.Probleme)];
+    private static readonly HashSet<string> NonJournalisees = [nameof(Entite.Version), nameof(Compte.ConcurrencyStamp), nameof(Personne.Recherche), nameof(Calendrier.Probleme), nameof(Domaine.Notifications.Courriel.PrisJusquau)];
 
     /// <summary>Renews the version tokens and adds a line for each changed object.</summary>
     /// <exception cref="InvalidOperationException">A domain object is written outside <see cref="CohorteDbContext.EnregistrerAsync"/>.</exception>
@@ -35,19 +35,23 @@ internal static class TeneurDuJournal
         context.ChangeTracker.DetectChanges();
         var changees = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey or Travail or SeanceDuCalendrier))
+            .Where(e => e.Entity is not (EcritureJournal or ClePersonne or DataProtectionKey or Travail or SeanceDuCalendrier) && !Projections.EstUneProjection(e.Entity))
             .ToList();
         if (changees.Count == 0) return;
         operation ??= OperationDesComptes(changees);
 
         var cles = await ChiffreurDuJournal.ChargerAsync(context, changees.Select(e => PersonneDe(e.Entity)).OfType<Id<Personne>>(), annulation);
-        foreach (var entree in changees)
+        foreach (var entree in changees.Where(e => e.State != EntityState.Modified || ChangeUneValeurSuivie(e)))
         {
             RenouvelerVersion(entree);
-            var ligne = Ligne(entree, operation, maintenant, cles);
-            if (ligne is not null) context.Add(ligne);
+            context.Add(Ligne(entree, operation, maintenant, cles));
         }
     }
+
+    /// <summary>Whether a value that the journal follows really changes; otherwise neither a line nor a new version, so that versions and lines form one chain.</summary>
+    private static bool ChangeUneValeurSuivie(EntityEntry entree) => Suivies(entree).Any(p => Texte(p.Metadata, p.OriginalValue) != Texte(p.Metadata, p.CurrentValue));
+
+    private static IEnumerable<PropertyEntry> Suivies(EntityEntry entree) => entree.Properties.Where(p => Suit(p.Metadata));
 
     /// <summary>Identifier of an object, as the journal names it.</summary>
     public static string IdentifiantDe(EntityEntry entree) => string.Join('/', entree.Metadata.FindPrimaryKey()!.Properties.Select(p => entree.Property(p.Name).CurrentValue?.ToString()));
@@ -68,11 +72,11 @@ internal static class TeneurDuJournal
             ? new Operation(Acteur.Produit("Cohorte"), "GererCompte")
             : throw new InvalidOperationException("Every write names its author and use case: call EnregistrerAsync.");
 
-    private static EcritureJournal? Ligne(EntityEntry entree, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
+    private static EcritureJournal Ligne(EntityEntry entree, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
     {
         var personne = PersonneDe(entree.Entity);
         var changements = new JsonObject();
-        foreach (var propriete in entree.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !NonJournalisees.Contains(p.Metadata.Name)))
+        foreach (var propriete in Suivies(entree))
         {
             var avant = entree.State == EntityState.Added ? null : Texte(propriete.Metadata, propriete.OriginalValue);
             var apres = entree.State == EntityState.Deleted ? null : Texte(propriete.Metadata, propriete.CurrentValue);
@@ -80,16 +84,15 @@ internal static class TeneurDuJournal
             changements[propriete.Metadata.Name] = Changement(propriete.Metadata, avant, apres, personne, cles);
         }
 
-        if (changements.Count == 0 && entree.State == EntityState.Modified) return null;
         var version = entree.Entity is Entite ? entree.Property(nameof(Entite.Version)) : null;
         return new EcritureJournal
         {
             Le = maintenant,
             ActeurId = operation.Acteur.CompteId,
-            Acteur = operation.Acteur.Nom,
+            Acteur = operation.Acteur.NomAuJournal,
             Organisation = operation.Acteur.Organisation,
             CasUsage = operation.CasUsage,
-            Motif = operation.Motif,
+            Motif = personne is { } sienne ? cles.Chiffrer(sienne, operation.Motif) : operation.Motif,
             ActionId = (entree.Entity as IDeLAction)?.ActionId.Valeur ?? (entree.Entity as IRattachable)?.ActionId?.Valeur,
             TypeObjet = entree.Metadata.ClrType.Name,
             ObjetId = IdentifiantDe(entree),
@@ -117,7 +120,11 @@ internal static class TeneurDuJournal
         return [avant, apres];
     }
 
-    private static string? Texte(IProperty propriete, object? valeur) => valeur switch
+    /// <summary>Whether the journal follows a property.</summary>
+    internal static bool Suit(IProperty propriete) => !propriete.IsPrimaryKey() && !NonJournalisees.Contains(propriete.Name);
+
+    /// <summary>A value as the journal writes it.</summary>
+    internal static string? Texte(IProperty propriete, object? valeur) => valeur switch
     {
         null => null,
         string texte => texte,

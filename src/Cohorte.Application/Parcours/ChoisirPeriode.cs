@@ -1,5 +1,6 @@
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
@@ -16,6 +17,7 @@ public sealed class ChoisirPeriode(CohorteDbContext context)
     public async Task<Resultat> AjouterEnCentreAsync(Acteur acteur, Id<ActionCollective> actionId, DateOnly du, DateOnly au, CancellationToken annulation)
     {
         if (au < du) return Resultat.Refuse("periode.dates", "La fin précède le début.", "Au");
+        if (await EstPublieAsync(actionId, annulation)) return CalendrierPublie();
         if (await context.SemainesEnCentre.AnyAsync(s => s.ActionId == actionId && s.Du <= au && du <= s.Au, annulation)) return Resultat.Refuse("periode.doublon", "Ce temps en centre en chevauche un autre.", "Du");
         context.SemainesEnCentre.Add(new SemaineEnCentre { ActionId = actionId, Du = du, Au = au });
         return await context.EnregistrerAsync(new Operation(acteur, "AjouterTempsEnCentre"), annulation);
@@ -34,9 +36,18 @@ public sealed class ChoisirPeriode(CohorteDbContext context)
     public async Task<Resultat?> RetirerAsync(Acteur acteur, Id<ActionCollective> actionId, Guid id, CancellationToken annulation)
     {
         var (semaineId, picId) = (new Id<SemaineEnCentre>(id), new Id<PicActivite>(id));
-        if (await context.SemainesEnCentre.SingleOrDefaultAsync(s => s.ActionId == actionId && s.Id == semaineId, annulation) is { } semaine) context.Remove(semaine);
+        if (await context.SemainesEnCentre.SingleOrDefaultAsync(s => s.ActionId == actionId && s.Id == semaineId, annulation) is { } semaine)
+        {
+            if (await EstPublieAsync(actionId, annulation)) return CalendrierPublie();
+            context.Remove(semaine);
+        }
         else if (await context.PicsActivite.SingleOrDefaultAsync(p => p.ActionId == actionId && p.Id == picId, annulation) is { } pic) context.Remove(pic);
         else return null;
         return await context.EnregistrerAsync(new Operation(acteur, "RetirerDeLaPeriode"), annulation);
     }
+
+    private Task<bool> EstPublieAsync(Id<ActionCollective> actionId, CancellationToken annulation) =>
+        context.Calendriers.AnyAsync(c => c.ActionId == actionId && c.Etat == EtatCalendrier.Publie, annulation);
+
+    private static Resultat CalendrierPublie() => Resultat.Refuse("periode.calendrier", "Le calendrier publié dit quand le groupe est en centre : changez-le plutôt que l’esquisse.", "Du");
 }

@@ -1,6 +1,7 @@
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Journal;
 using Cohorte.Application.Persistance.Chiffrement;
+using Cohorte.Application.Taches;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
@@ -18,11 +19,17 @@ using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Imports;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Listes;
 using Cohorte.Domaine.Modeles;
+using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Recherche;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Suivi;
+using Cohorte.Domaine.Suppleances;
+using Cohorte.Domaine.Taches;
 using Cohorte.Domaine.Travaux;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -31,7 +38,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohorte.Application.Persistance;
 
 /// <summary>The one database context: every write goes through <see cref="EnregistrerAsync"/> and is journaled in the same transaction.</summary>
-public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge, Trousseau trousseau) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
+public abstract class CohorteDbContext(DbContextOptions options, TimeProvider horloge, Trousseau trousseau, Baremes baremes) : IdentityUserContext<Compte, Guid>(options), IDataProtectionKeyContext
 {
     private Operation? _operation;
 
@@ -105,6 +112,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<Bilan> Bilans => Set<Bilan>();
 
     public DbSet<RegleOpco> ReglesOpco => Set<RegleOpco>();
+    public DbSet<Courriel> Courriels => Set<Courriel>();
+
     public DbSet<Echange> Echanges => Set<Echange>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
@@ -112,6 +121,20 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<MembreAction> MembresActions => Set<MembreAction>();
 
     public DbSet<LienPersonnel> LiensPersonnels => Set<LienPersonnel>();
+
+    public DbSet<TourProjete> Tours => Set<TourProjete>();
+
+    public DbSet<ReportDeTour> ReportsDeTours => Set<ReportDeTour>();
+
+    public DbSet<Suppleance> Suppleances => Set<Suppleance>();
+
+    public DbSet<VueDeListe> VuesDeListes => Set<VueDeListe>();
+
+    public DbSet<EntreeDeRecherche> EntreesDeRecherche => Set<EntreeDeRecherche>();
+
+    public DbSet<CleDeRecherche> ClesDeRecherche => Set<CleDeRecherche>();
+
+    public DbSet<EtatDeProjection> EtatsDesProjections => Set<EtatDeProjection>();
 
     public DbSet<Calendrier> Calendriers => Set<Calendrier>();
 
@@ -169,7 +192,24 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await TeneurDuJournal.InscrireAsync(this, _operation, horloge.MaintenantUtc(), cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var perimees = Projections.Perimees(this);
+        if (perimees.SontAJour) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await perimees.VerrouillerAsync(this, cancellationToken);
+        var ecrites = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        OublierLesProjections();
+        await perimees.ActualiserAsync(this, baremes, cancellationToken);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        OublierLesProjections();
+        if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+        return ecrites;
+    }
+
+    /// <summary>Derived rows are removed and added behind the back of the tracker: it keeps none of them.</summary>
+    private void OublierLesProjections()
+    {
+        foreach (var derivee in ChangeTracker.Entries().Where(e => Projections.EstUneProjection(e.Entity)).ToList()) derivee.State = EntityState.Detached;
     }
 
     /// <inheritdoc />

@@ -9,6 +9,7 @@ using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Depots;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Journal;
+using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
@@ -33,6 +34,7 @@ public static class Declencheurs
         [typeof(Pmsmp)] = TransitionsPmsmp.Table,
         [typeof(Contrat)] = TransitionsContrat.Table,
         [typeof(Depot)] = TransitionsDepot.Table,
+        [typeof(Courriel)] = TransitionsCourriel.Table,
         [typeof(Bilan)] = TransitionsBilan.Table,
         [typeof(Calendrier)] = TransitionsCalendrier.Table,
         [typeof(Travail)] = TransitionsTravail.Table,
@@ -49,6 +51,11 @@ public static class Declencheurs
             foreach (var instruction in Refuser(postgres, $"journal_{nom}", journal, $"BEFORE {geste}", null, "Le journal ne se modifie pas.")) yield return instruction;
         }
 
+        if (postgres)
+        {
+            foreach (var instruction in RefuserDeVider(journal)) yield return instruction;
+        }
+
         foreach (var (type, table) in Tables)
         {
             var nomTable = context.Model.FindEntityType(type)!.GetTableName()!;
@@ -57,6 +64,17 @@ public static class Declencheurs
             foreach (var instruction in Refuser(postgres, $"etat_{type.Name.ToLowerInvariant()}", nomTable, "BEFORE UPDATE", condition, "Changement d’état refusé par la table de transitions.")) yield return instruction;
         }
     }
+
+    /// <summary>TRUNCATE passes beside row triggers: PostgreSQL needs one of its own.</summary>
+    private static IEnumerable<string> RefuserDeVider(string table)
+    {
+        yield return "CREATE OR REPLACE FUNCTION \"journal_vidage\"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'Le journal ne se modifie pas.' USING ERRCODE = '23514'; END $$";
+        yield return $"DROP TRIGGER IF EXISTS \"journal_vidage\" ON \"{table}\"";
+        yield return $"CREATE TRIGGER \"journal_vidage\" BEFORE TRUNCATE ON \"{table}\" FOR EACH STATEMENT EXECUTE FUNCTION \"journal_vidage\"()";
+    }
+
+    /// <summary>Names of the triggers that every database of this version holds.</summary>
+    internal static IEnumerable<string> Noms => Tables.Keys.Select(t => $"etat_{t.Name.ToLowerInvariant()}").Prepend("journal_suppression").Prepend("journal_modification");
 
     private static IEnumerable<string> Refuser(bool postgres, string nom, string table, string moment, string? condition, string message)
     {

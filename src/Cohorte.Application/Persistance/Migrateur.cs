@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohorte.Application.Persistance;
 
 /// <summary>Brings a database to the program's model, under a lock, so that several processes may start at once.</summary>
-public sealed class Migrateur(CohorteDbContext context)
+public sealed class Migrateur(CohorteDbContext context, RecalculerProjections projections)
 {
     private const long VerrouPostgres = 0x436F686F727465;
     private static readonly TimeSpan Attente = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Applies the missing migrations, then rewrites the triggers from the domain.</summary>
+    /// <summary>Applies the missing migrations, rewrites the triggers from the domain, and the derived tables when they come from another version.</summary>
     /// <returns>Whether the database was empty before.</returns>
     public async Task<bool> MigrerAsync(CancellationToken annulation = default)
     {
@@ -66,7 +66,9 @@ public sealed class Migrateur(CohorteDbContext context)
         }
 
         await transaction.CommitAsync(annulation);
+        await transaction.DisposeAsync();
         await Chiffrement.AccordDesCles.AssurerAsync(context, annulation);
+        await projections.SiBesoinAsync(annulation);
         return appliquees.Count == 0;
     }
 }

@@ -14,8 +14,8 @@ internal static class BaseOption
 
     public static Option<string> Creer() => new("--base") { Description = "Base : sqlite:FICHIER ou postgres:CHAÎNE.", DefaultValueFactory = _ => ParDefaut };
 
-    /// <summary>Opens the database, migrated, and gives its services.</summary>
-    public static async Task<int> AvecServicesAsync(string designation, Func<IServiceProvider, Task<int>> travail)
+    /// <summary>Opens the database, migrated unless told otherwise, and gives its services.</summary>
+    public static async Task<int> AvecServicesAsync(string designation, Func<IServiceProvider, Task<int>> travail, bool migrer = true)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -23,7 +23,7 @@ internal static class BaseOption
         services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
         await using var fournisseur = services.BuildServiceProvider();
         await using var portee = fournisseur.CreateAsyncScope();
-        await portee.ServiceProvider.GetRequiredService<Migrateur>().MigrerAsync();
+        if (migrer) await portee.ServiceProvider.GetRequiredService<Migrateur>().MigrerAsync();
         return await travail(portee.ServiceProvider);
     }
 

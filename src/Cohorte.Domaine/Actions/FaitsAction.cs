@@ -2,16 +2,19 @@ using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Consultations;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Suivi;
+using Cohorte.Domaine.Taches;
 
 namespace Cohorte.Domaine.Actions;
 
@@ -75,6 +78,15 @@ public sealed record FaitsAction
     public IReadOnlyList<EnqueteSatisfaction> Enquetes { get; init; } = [];
 
     public IReadOnlyList<SortieStagiaire> Sorties { get; init; } = [];
+
+    /// <summary>Personal links made for persons of the action.</summary>
+    public IReadOnlyList<LienPersonnel> Liens { get; init; } = [];
+
+    /// <summary>Exchanges about the action whose follow-up is owed.</summary>
+    public IReadOnlyList<Echange> Rappels { get; init; } = [];
+
+    /// <summary>Turns put off.</summary>
+    public IReadOnlyList<ReportDeTour> Reports { get; init; } = [];
 
     public Bilan? Bilan { get; init; }
 

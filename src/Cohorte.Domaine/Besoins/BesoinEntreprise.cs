@@ -29,6 +29,18 @@ public sealed class BesoinEntreprise : Entite, IDeLAction
     /// <summary>What proves it (offer without answer, mail, call…).</summary>
     public string? Preuve { get; set; }
 
+    /// <summary>Persons that the firm said it looks for, by its link.</summary>
+    public int? PersonnesCherchees { get; set; }
+
+    /// <summary>When it wants them, in its words.</summary>
+    public string? PourQuand { get; set; }
+
+    /// <summary>Which profile, in its words.</summary>
+    public string? ProfilCherche { get; set; }
+
+    /// <summary>Day it answered by its link.</summary>
+    public DateOnly? ReponduLe { get; set; }
+
     /// <summary>Why the firm withdrew.</summary>
     public string? MotifRetrait { get; set; }
 

@@ -54,6 +54,7 @@ public sealed class Candidature : Entite, IDeLAction, IDePersonne
     public MotifNonRetenue? MotifNonRetenue { get; set; }
 
     /// <summary>Next step offered to a person not retained.</summary>
+    [DonneePersonnelle]
     public string? Suite { get; set; }
 
     /// <summary>Words of the person who withdrew, or motive of a reopening.</summary>
@@ -61,6 +62,7 @@ public sealed class Candidature : Entite, IDeLAction, IDePersonne
     public string? Motif { get; set; }
 
     /// <summary>Why no immersion takes place, when it is waived.</summary>
+    [DonneePersonnelle]
     public string? MotifDispenseImmersion { get; set; }
 
     /// <summary>Applies a transition of <see cref="TransitionsCandidature"/> or refuses it.</summary>

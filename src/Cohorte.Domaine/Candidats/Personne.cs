@@ -35,6 +35,9 @@ public sealed class Personne : Entite, IDePersonne
     /// <summary>Language the person reads best, ISO 639-1.</summary>
     public string? Langue { get; set; }
 
+    /// <summary>Day the person was erased.</summary>
+    public DateOnly? EffaceeLe { get; set; }
+
     /// <summary>Name without accents or case, for searches.</summary>
     [DonneePersonnelle]
     public string Recherche { get; set; } = "";

@@ -32,4 +32,9 @@ public static class Horloge
         /// <summary>The instant, kept in UTC, as a clock in Paris shows it.</summary>
         public DateTime HeureDeParis() => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(instantUtc, DateTimeKind.Utc), Paris);
     }
+    extension(DateOnly jour)
+    {
+        /// <summary>The instant, in UTC, when the day begins in Paris.</summary>
+        public DateTime DebutAParis() => TimeZoneInfo.ConvertTimeToUtc(jour.ToDateTime(TimeOnly.MinValue), Paris);
+    }
 }

@@ -23,6 +23,12 @@ public sealed record Acteur(Guid? CompteId, string Nom, Role? Role)
     /// <summary>The provider on whose behalf the person acts.</summary>
     public Id<Prestataire>? PrestataireId { get; init; }
 
+    /// <summary>Name of the absent colleague for whom the person acts, as a stand-in.</summary>
+    public string? Pour { get; init; }
+
+    /// <summary>Name in the journal: « X pour Y » for a stand-in.</summary>
+    public string NomAuJournal => Pour is null ? Nom : $"{Nom} pour {Pour}";
+
     /// <summary>The product itself (migrations, demonstration, imports by the command line).</summary>
     public static Acteur Produit(string nom) => new(null, nom, null);
 

@@ -8,8 +8,9 @@ public static class Droits
 {
     private static readonly Permission[] LectureOpco =
     [
-        VoirActions, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
+        VoirActions, UtiliserListes, Rechercher, VoirAction, VoirJournal, VoirCopil, VoirEntreprises, VoirBesoins, VoirParcours, VoirPartenaires, VoirPrestataires,
         VoirCandidats, VoirImmersions, VoirContrats, VoirDepots, VoirSuivi, VoirEvaluations, VoirBilan,
+        VoirCouts,
         VoirReglesOpco,
         VoirEchanges,
     ];
@@ -22,6 +23,7 @@ public static class Droits
             ModifierPartenaires, ModifierPrestataires, OrienterCandidat, RepondreProposition, ModifierCandidats, ModifierImmersions,
             ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan,
             NoterEchange,
+            DeclarerSuppleance,
         ],
         [Role.GestionnaireOpco] =
         [
@@ -31,26 +33,27 @@ public static class Droits
             ModifierReglesOpco,
             NoterEchange,
         ],
-        [Role.DirectionOpco] = LectureOpco,
+        [Role.DirectionOpco] = [.. LectureOpco, DeclarerSuppleance],
         [Role.Employeur] =
         [
-            VoirActions, VoirAction, VoirCopil, VoirBesoins, ModifierBesoins, VoirParcours, VoirCandidats, RepondreProposition,
+            VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirBesoins, ModifierBesoins, VoirParcours, VoirCandidats, RepondreProposition,
             VoirImmersions, VoirContrats, ModifierContrats, VoirDepots, TransmettreDepot, VoirSuivi, VoirBilan,
+            VoirCouts,
         ],
         [Role.OrganismeFormation] =
         [
-            VoirActions, VoirAction, VoirCopil, VoirParcours, VoirSuivi, ModifierSuivi, VoirEvaluations, ModifierEvaluations, VoirBilan,
+            VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirParcours, VoirSuivi, ModifierSuivi, VoirEvaluations, ModifierEvaluations, VoirBilan,
         ],
-        [Role.Federation] = [VoirActions, VoirAction, VoirCopil, VoirBesoins, VoirParcours, VoirBilan],
-        [Role.Partenaire] = [VoirActions, VoirAction, VoirCopil, VoirCandidats, OrienterCandidat, VoirImmersions, VoirBilan],
-        [Role.Tuteur] = [VoirActions, VoirAction, VoirParcours],
+        [Role.Federation] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirBesoins, VoirParcours, VoirBilan],
+        [Role.Partenaire] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirCandidats, OrienterCandidat, VoirImmersions, VoirBilan],
+        [Role.Tuteur] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirParcours],
         [Role.Candidat] = [],
-        [Role.ExpertComptable] = [VoirActions, VoirAction, VoirContrats, VoirDepots],
-        [Role.Administrateur] = [AdministrerComptes],
+        [Role.ExpertComptable] = [VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCouts, VoirContrats, VoirDepots],
+        [Role.Administrateur] = [AdministrerComptes, UtiliserListes, DeclarerSuppleance, VoirCourriels, EffacerPersonnes],
     }.ToFrozenDictionary(p => p.Key, p => p.Value.ToFrozenSet());
 
-    /// <summary>Whether a role holds a permission, whatever the action.</summary>
-    public static bool Accorde(Role role, Permission permission) => ParRole[role].Contains(permission);
+    /// <summary>Whether a role holds a permission, whatever the action; everybody holds its own account.</summary>
+    public static bool Accorde(Role role, Permission permission) => permission == SonCompte || ParRole[role].Contains(permission);
 
     /// <summary>Whether a role sees every action without being a member of it.</summary>
     public static bool VoitToutesLesActions(Role role) => role is Role.GestionnaireOpco or Role.DirectionOpco;

@@ -102,11 +102,23 @@ public enum Permission
     /// <summary>Record evaluations, satisfaction, outcomes.</summary>
     ModifierEvaluations,
 
+    /// <summary>Costs of the posts (an employer: its own).</summary>
+    VoirCouts,
+
     /// <summary>Final account.</summary>
     VoirBilan,
 
     /// <summary>Approve the final account.</summary>
     ApprouverBilan,
+
+    /// <summary>Search lists, save named views of them.</summary>
+    UtiliserListes,
+
+    /// <summary>Search across what one may see.</summary>
+    Rechercher,
+
+    /// <summary>Stand-ins: one's own absence, or anybody's for those who run the teams.</summary>
+    DeclarerSuppleance,
 
     /// <summary>Rules that the OPCO sets, and their versions.</summary>
     VoirReglesOpco,
@@ -118,6 +130,15 @@ public enum Permission
 
     /// <summary>Note an exchange, prepare a message.</summary>
     NoterEchange,
+
+    /// <summary>One's own account.</summary>
+    SonCompte,
+
+    /// <summary>Erase a person.</summary>
+    EffacerPersonnes,
+
+    /// <summary>Outbox of mails.</summary>
+    VoirCourriels,
 
     /// <summary>Accounts, organisations, memberships.</summary>
     AdministrerComptes,

@@ -8,4 +8,28 @@ public enum UsageLien
     /// <summary>A candidate's own file.</summary>
     [Libelle("Dossier du candidat")]
     DossierCandidat,
+
+    /// <summary>Three questions to a firm: how many, when, which profile.</summary>
+    [Libelle("Besoin de l’entreprise")]
+    BesoinEmployeur,
+
+    /// <summary>An invited person chooses its first password.</summary>
+    [Libelle("Invitation")]
+    Invitation,
+
+    /// <summary>A person who forgot its password chooses another.</summary>
+    [Libelle("Nouveau mot de passe")]
+    MotDePasse,
+}
+
+/// <summary>How long each kind of link opens.</summary>
+public static class DureeDesLiens
+{
+    /// <summary>Life of a link from its creation.</summary>
+    public static TimeSpan De(UsageLien usage) => usage switch
+    {
+        UsageLien.MotDePasse => TimeSpan.FromHours(1),
+        UsageLien.Invitation => TimeSpan.FromDays(7),
+        _ => TimeSpan.FromDays(30),
+    };
 }

@@ -75,12 +75,14 @@ public sealed class Contrat : Entite, IDeLAction, IDePersonne
     public CauseRupture? CauseRupture { get; set; }
 
     /// <summary>Why the contract was never signed.</summary>
+    [DonneePersonnelle]
     public string? MotifAbandon { get; set; }
 
     /// <summary>Day the employer and the employee reviewed the programme (two months at most after the start).</summary>
     public DateOnly? RevueAdequationLe { get; set; }
 
     /// <summary>What the review concluded.</summary>
+    [DonneePersonnelle]
     public string? RevueAdequationConclusion { get; set; }
 
     /// <summary>Applies a transition of <see cref="TransitionsContrat"/> or refuses it.</summary>

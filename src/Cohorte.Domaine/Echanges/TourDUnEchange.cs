@@ -13,6 +13,15 @@ public static class TourDUnEchange
     /// <param name="avec">Name of the interlocutor.</param>
     public static Tour? Sur(Echange echange, string avec) => echange.AttendUneRelance
         ? new Tour(avec, echange.Auteur, Role.ConseillerOpco, echange.Le, echange.RelanceLe, "Rappeler : " + Abreger(echange.Objet ?? echange.Texte), $"/echanges/{echange.Id}")
+        {
+            Genre = GenreDeTour.Echange,
+            Cle = $"echange.{echange.Id}.rappeler",
+            CompteId = echange.AuteurId,
+            EntrepriseId = echange.EntrepriseId,
+            PartenaireId = echange.PartenaireId,
+            PrestataireId = echange.PrestataireId,
+            PersonneId = echange.PersonneId,
+        }
         : null;
 
     private static string Abreger(string texte)

@@ -23,5 +23,6 @@ public sealed class EvaluationFinale : Entite, IDeLAction
     public ResultatEvaluation Resultat { get; set; }
 
     /// <summary>What the tutor and the provider say.</summary>
+    [DonneePersonnelle]
     public string? Appreciation { get; set; }
 }

@@ -51,6 +51,7 @@ public sealed class Pmsmp : Entite, IDeLAction, IDePersonne
     public string? BilanCandidat { get; set; }
 
     /// <summary>Why it was cancelled.</summary>
+    [DonneePersonnelle]
     public string? MotifAnnulation { get; set; }
 
     /// <summary>Applies a transition of <see cref="TransitionsPmsmp"/> or refuses it.</summary>

@@ -8,17 +8,25 @@ public static class CalculsPublics
     /// <summary>Name of the policy, for <c>RequireRateLimiting</c>.</summary>
     public const string Politique = "calculs-publics";
 
+    /// <summary>Name of the policy of the computations that take less than a millisecond.</summary>
+    public const string PolitiqueBreve = "calculs-brefs";
+
     private const int ALaFois = 4;
     private const int EnFile = 16;
+    private const int BrefsALaFois = 128;
+    private const int BrefsEnFile = 1_024;
 
     /// <summary>Registers the policy.</summary>
     public static void AddCalculsPublics(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Politique, _ => RateLimitPartition.GetConcurrencyLimiter(Politique, _ => new ConcurrencyLimiterOptions
+        Borner(Politique, ALaFois, EnFile);
+        Borner(PolitiqueBreve, BrefsALaFois, BrefsEnFile);
+
+        void Borner(string politique, int alaFois, int enFile) => options.AddPolicy(politique, _ => RateLimitPartition.GetConcurrencyLimiter(politique, _ => new ConcurrencyLimiterOptions
         {
-            PermitLimit = ALaFois,
-            QueueLimit = EnFile,
+            PermitLimit = alaFois,
+            QueueLimit = enFile,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
         }));
     });

@@ -27,6 +27,7 @@ internal static class ComptesExtensions
             .AddSignInManager()
             .AddClaimsPrincipalFactory<Comptes.RevendicationsDeCompte>()
             .AddErrorDescriber<Comptes.MessagesDeCompte>()
+            .AddPasswordValidator<Comptes.MotDePasseDevinable>()
             .AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {

@@ -9,4 +9,8 @@ namespace Cohorte.Web.Droits;
 /// <param name="Intitule">Title.</param>
 /// <param name="Dispositif">Scheme.</param>
 /// <param name="Demonstration">Whether it is demonstration data.</param>
-public sealed record ContexteAction(Id<ActionCollective> Id, string Code, string Intitule, Dispositif Dispositif, bool Demonstration);
+public sealed record ContexteAction(Id<ActionCollective> Id, string Code, string Intitule, Dispositif Dispositif, bool Demonstration)
+{
+    /// <summary>Name of the absent colleague for whom the visitor acts here; <c>null</c> when the visitor acts for itself.</summary>
+    public string? Pour { get; init; }
+}

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Suppleances;
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Web.Droits;
 
-/// <summary>The door of every page: signed in, permitted by role, and member of the action that the address names. Another's action does not exist (404); a forbidden act is refused (403).</summary>
-public sealed class FiltreDroits(CohorteDbContext context, IVisiteur visiteur) : IAsyncAuthorizationFilter
+/// <summary>The door of every page: signed in, permitted by role, and member of the action that the address names, or stand-in of a member. Another's action does not exist (404); a forbidden act is refused (403).</summary>
+public sealed class FiltreDroits(CohorteDbContext context, IVisiteur visiteur, TimeProvider horloge) : IAsyncAuthorizationFilter
 {
     /// <inheritdoc />
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
@@ -48,8 +50,15 @@ public sealed class FiltreDroits(CohorteDbContext context, IVisiteur visiteur) :
             .Where(a => a.Code == code)
             .Select(a => new { Contexte = new ContexteAction(a.Id, a.Code, a.Intitule, a.Dispositif, a.Demonstration), Membre = context.MembresActions.Any(m => m.ActionId == a.Id && m.CompteId == acteur.CompteId) })
             .SingleOrDefaultAsync(http.RequestAborted);
-        if (action is null || !(action.Membre || Domaine.Comptes.Droits.VoitToutesLesActions(role))) return false;
-        http.Features.Set(action.Contexte);
+        if (action is null) return false;
+        var contexte = action.Contexte;
+        if (!action.Membre && !Domaine.Comptes.Droits.VoitToutesLesActions(role))
+        {
+            if (await context.NomsDesAbsents(acteur.CompteId, contexte.Id, horloge.AujourdhuiAParis()).FirstOrDefaultAsync(http.RequestAborted) is not { } absent) return false;
+            contexte = contexte with { Pour = absent };
+        }
+
+        http.Features.Set(contexte);
         return true;
     }
 }

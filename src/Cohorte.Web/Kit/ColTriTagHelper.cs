@@ -14,9 +14,18 @@ public sealed class ColTriTagHelper : TagHelper
     /// <summary>State of the list.</summary>
     public EtatListe Etat { get; set; } = null!;
 
+    /// <summary>Key of the column, when the person may hide it.</summary>
+    public string? Col { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Col is not null && !Etat.Montre(Col))
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         output.TagName = "th";
         output.Attributes.SetAttribute("scope", "col");
         output.Attributes.SetAttribute("role", "columnheader");

@@ -7,7 +7,7 @@ namespace Cohorte.Web.Kit;
 
 /// <summary>Parses the raw text of a form into domain types; each fault becomes a French message at its field. Nothing typed can raise an exception.</summary>
 /// <param name="etat">Where the faults go.</param>
-/// <param name="prefixe">Prefix of the fields (« Saisie »).</param>
+/// <param name="prefixe">Prefix of the fields (« Saisie »); empty for fields of the page itself.</param>
 public sealed class LectureDeSaisie(ModelStateDictionary etat, string prefixe = "Saisie")
 {
     private const int PremiereAnnee = 2000;
@@ -115,7 +115,7 @@ public sealed class LectureDeSaisie(ModelStateDictionary etat, string prefixe = 
     }
 
     /// <summary>Notes a fault at a field.</summary>
-    public void Signaler(string champ, string message) => etat.AddModelError($"{prefixe}.{champ}", message);
+    public void Signaler(string champ, string message) => etat.AddModelError(prefixe.Length == 0 ? champ : $"{prefixe}.{champ}", message);
 
     private T Fauter<T>(T valeur, string champ, string message)
     {

@@ -26,6 +26,8 @@ public static class MenuPrincipal
         (new("Organismes", "/prestataires"), Permission.VoirPrestataires),
         (new("Échanges", "/echanges"), Permission.VoirEchanges),
         (new("Comptes", "/comptes"), Permission.AdministrerComptes),
+        (new("Courriels", "/courriels"), Permission.VoirCourriels),
+        (new("Effacements", "/effacements"), Permission.EffacerPersonnes),
     ];
 
     private static readonly EntreeDeMenu[] Public =

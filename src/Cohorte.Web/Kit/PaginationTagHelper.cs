@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using Cohorte.Domaine.Commun;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Cohorte.Web.Kit;
@@ -17,8 +19,13 @@ public sealed class PaginationTagHelper : TagHelper
     /// <summary>Rows in all.</summary>
     public int Total { get; set; }
 
-    /// <summary>Whether CSV and XLSX files are offered.</summary>
+    /// <summary>Whether CSV and XLSX files are offered here rather than above the list.</summary>
     public bool Exports { get; set; } = true;
+
+    /// <summary>The view.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -27,7 +34,7 @@ public sealed class PaginationTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("aria-label", "Pages et fichiers de la liste");
         output.Content.AppendHtml("<p class=\"petit doux\">").Append(Ecriture.Compte(Total, "ligne"));
-        if (Exports && Total > 0)
+        if (Exports && Total > 0 && ViewContext.ViewData.Model is not IPageDeListe)
         {
             output.Content.AppendHtml(" · ").AppendHtml(Lien(Etat.LienExport("csv"), "Télécharger en CSV", null)).AppendHtml(" · ").AppendHtml(Lien(Etat.LienExport("xlsx"), "Télécharger en XLSX", null));
         }

@@ -10,13 +10,13 @@ public sealed class PagesTests(SiteDeNavigation site)
     private const string A = "/actions/PAYSAGE-IDF-2022";
     private const string B = "/actions/AGRO-BZH";
 
-    private static readonly string[] Publiques = ["/", "/connexion", "/simulateur", "/verifier", "/reglementation", "/reglementation?au=31/02/2022", "/aide", "/accessibilite", "/donnees-personnelles", "/lien/demonstration-lien-du-candidat", "/erreur/404", "/erreur/500"];
+    private static readonly string[] Publiques = ["/", "/connexion", "/simulateur", "/simulateur/pas-a-pas", "/simulateur?dispositif=Classique&debut=2026-12-28&effectif=15", "/verifier", "/reglementation", "/reglementation?au=31/02/2022", "/aide", "/accessibilite", "/donnees-personnelles", "/lien/demonstration-lien-du-candidat", "/mot-de-passe/oublie", "/erreur/404", "/erreur/500"];
 
     private static readonly string[] DuConseiller =
     [
-        "/a-faire", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau",
-        A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
-        $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/bilan", $"{A}/journal",
+        "/a-faire", "/a-faire?quand=EnRetard", "/recherche", "/suppleances", "/listes/vues", "/listes/chercher", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
+        A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/calendrier", $"{A}/calendrier?vue=prestataire", $"{A}/calendrier?vue=stagiaire", $"{A}/calendrier/contraintes", $"{A}/calendrier/reparer", $"{A}/calendrier/comparer", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
+        $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/bilan", $"{A}/couts", $"{A}/couts?prix=12000&moins=2", $"{A}/journal", $"{A}/echanges",
         B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
     ];
 
@@ -36,6 +36,8 @@ public sealed class PagesTests(SiteDeNavigation site)
     [Theory]
     [InlineData("gestionnaireopco", $"{B}/depots")]
     [InlineData("administrateur", "/comptes")]
+    [InlineData("administrateur", "/courriels")]
+    [InlineData("administrateur", "/effacements")]
     [InlineData("employeur", $"{B}/candidats")]
     [InlineData("partenaire", $"{B}/candidats")]
     [InlineData("candidat", "/")]
@@ -45,7 +47,7 @@ public sealed class PagesTests(SiteDeNavigation site)
     public async Task Les_objets_d_une_liste_sont_accessibles()
     {
         var page = await site.ConnecterAsync("conseilleropco");
-        foreach (var (liste, lien) in new[] { ($"{A}/candidats", "tbody th a"), ($"{A}/contrats", "tbody th a"), ($"{A}/copil", "tbody th a"), ("/entreprises", "tbody th a"), ("/partenaires", "tbody th a"), ("/prestataires", "tbody th a"), ($"{B}/besoins", "tbody th a") })
+        foreach (var (liste, lien) in new[] { ($"{A}/candidats", "tbody th a"), ($"{A}/contrats", "tbody th a"), ($"{A}/copil", "tbody th a"), ("/entreprises", "tbody th a"), ("/a-faire", "td a.bouton"), ("/partenaires", "tbody th a"), ("/prestataires", "tbody th a"), ("/echanges", "tbody th a"), ($"{B}/besoins", "tbody th a"), ($"{B}/calendrier", "p.actions a[href*='/modifier/']") })
         {
             await page.GotoAsync(liste);
             var adresse = await page.Locator(lien).First.GetAttributeAsync("href");

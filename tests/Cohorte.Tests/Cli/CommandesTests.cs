@@ -3,7 +3,7 @@ using Cohorte.Tests.Pdf;
 
 namespace Cohorte.Tests.Cli;
 
-public sealed class CommandesTests : IDisposable
+public sealed class CommandesTests(BaseDeDemonstration demonstration) : IDisposable
 {
     private readonly string _dossier = Directory.CreateTempSubdirectory("cohorte-cli-").FullName;
 
@@ -81,9 +81,28 @@ public sealed class CommandesTests : IDisposable
         Assert.DoesNotContain("   at ", erreurs, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Les_fautes_de_commande_se_disent_en_francais()
+    {
+        Assert.Contains("non reconnu", (await Lancer("inconnu")).Erreurs, StringComparison.Ordinal);
+        Assert.Contains("'candidats'", (await Lancer("exporter", "chats", "--action", "X")).Erreurs, StringComparison.Ordinal);
+        Assert.DoesNotContain("required", (await Lancer("document")).Erreurs, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("bilan", "b.xlsx", "PK")]
+    [InlineData("calendrier", "c.ics", "BEGIN:VCALENDAR")]
+    public async Task Un_document_s_ecrit_dans_le_format_du_fichier(string nom, string fichier, string debut)
+    {
+        await MigrerAsync();
+        Assert.Equal(0, (await Lancer("document", nom, "--action", "PAYSAGE-IDF-2022", "--sortie", fichier, "--base", "sqlite:t.db")).Code);
+        Assert.StartsWith(debut, await File.ReadAllTextAsync(Path.Combine(_dossier, fichier)), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_dossier, fichier + ".partiel")));
+    }
+
     public void Dispose() => Directory.Delete(_dossier, recursive: true);
 
     private Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments) => LigneDeCommande.LancerAsync(_dossier, arguments);
 
-    private async Task MigrerAsync() => Assert.Equal(0, (await Lancer("migrer", "--demo", "--base", "sqlite:t.db")).Code);
+    private Task MigrerAsync() => demonstration.CopierAsync(_dossier);
 }

@@ -5,8 +5,8 @@ namespace Cohorte.Tests.Cli;
 /// <summary>Runs the command line as a process, as a person would.</summary>
 internal static class LigneDeCommande
 {
-    /// <summary>The program, built beside the tests.</summary>
-    public static string Programme => Path.Combine(AppContext.BaseDirectory, "cohorte.dll");
+    /// <summary>The program in its own folder, with its French resources, built with the tests.</summary>
+    public static string Programme { get; } = Path.Combine(Architecture.CouchesTests.Racine(), "artifacts", "bin", "Cohorte.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "cohorte.dll");
 
     public static async Task<(int Code, string Sortie, string Erreurs)> LancerAsync(string dossier, params string[] arguments)
     {

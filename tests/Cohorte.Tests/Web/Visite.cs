@@ -8,6 +8,9 @@ namespace Cohorte.Tests.Web;
 /// <summary>A browser without JavaScript: keeps its cookies, reads pages, fills forms and posts them, follows redirections when asked.</summary>
 public sealed class Visite(Uri adresse) : IDisposable
 {
+    /// <summary>The first form of a page that is neither a search nor a tool of a list.</summary>
+    public const string Ordinaire = "main form[method=post]:not([role=search]):not([action='/listes/vues'])";
+
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = adresse };
 
     public async Task<PageLue> LireAsync(string chemin) => await PageLue.DeAsync(await _client.GetAsync(new Uri(chemin, UriKind.Relative)));
@@ -24,7 +27,7 @@ public sealed class Visite(Uri adresse) : IDisposable
     /// <param name="page">Page read before.</param>
     /// <param name="valeurs">Values by field name; a <c>null</c> removes the field.</param>
     /// <param name="formulaire">CSS selector when the page has several forms.</param>
-    public Task<PageLue> PosterAsync(PageLue page, IReadOnlyDictionary<string, string?> valeurs, string formulaire = "main form[method=post]")
+    public Task<PageLue> PosterAsync(PageLue page, IReadOnlyDictionary<string, string?> valeurs, string formulaire = Visite.Ordinaire)
     {
         var form = page.Document.QuerySelector<IHtmlFormElement>(formulaire) ?? throw new InvalidOperationException($"Pas de formulaire « {formulaire} » dans {page.Chemin} :\n{page.Texte}");
         var champs = form.Elements.OfType<IHtmlElement>()
@@ -37,7 +40,7 @@ public sealed class Visite(Uri adresse) : IDisposable
     }
 
     /// <summary>Posts, then follows the redirection of a success.</summary>
-    public async Task<PageLue> PosterEtSuivreAsync(PageLue page, IReadOnlyDictionary<string, string?> valeurs, string formulaire = "main form[method=post]")
+    public async Task<PageLue> PosterEtSuivreAsync(PageLue page, IReadOnlyDictionary<string, string?> valeurs, string formulaire = Visite.Ordinaire)
     {
         var reponse = await PosterAsync(page, valeurs, formulaire);
         Assert.True(reponse.Statut is HttpStatusCode.Redirect or HttpStatusCode.SeeOther, $"Redirection attendue, {reponse.Statut} reçu : {reponse.Erreurs}");

@@ -56,7 +56,9 @@ internal static class FichiersDEchange
     {
         if (chemin != "-")
         {
-            File.WriteAllBytes(chemin, contenu);
+            var provisoire = chemin + ".partiel";
+            File.WriteAllBytes(provisoire, contenu);
+            File.Move(provisoire, chemin, overwrite: true);
             return;
         }
 

@@ -8,6 +8,9 @@ public static class CriteresCopil
 {
     private const int MembresAttendus = 3;
 
+    /// <summary>A meeting within these days before the end of the contracts, or later, is the one « at the end ».</summary>
+    private const int JoursDeLaFin = 31;
+
     public static readonly Critere Constitue = new("COP-CONSTITUE", "Le COPIL est constitué, avec au moins trois membres dont un employeur et l’OPCO.", NatureCritere.Organisation, c =>
     {
         var membres = c.Faits.MembresCopil.Where(m => m.QuitteLe is null).ToList();
@@ -42,9 +45,13 @@ public static class CriteresCopil
             .Where(p => p.Second.DayNumber - p.First.DayNumber > Maximum(faits, p.Second, debut))
             .Select(p => $"{p.Second.DayNumber - p.First.DayNumber} jours entre le {Ecriture.DateCourte(p.First)} et le {Ecriture.DateCourte(p.Second)}")
             .ToList();
-        if (fin is { } terme && terme < aujourdhui && !dates.Any(d => d >= terme.AddDays(-31)))
+        if (fin is { } terme && terme < aujourdhui)
         {
-            retards.Add("aucune réunion à la fin des contrats");
+            if (!dates.Any(d => d >= terme.AddDays(-JoursDeLaFin))) retards.Add("aucune réunion à la fin des contrats");
+        }
+        else if (aujourdhui.DayNumber - dates[^1].DayNumber is var silence && silence > Maximum(faits, aujourdhui, debut))
+        {
+            retards.Add($"{silence} jours sans réunion depuis le {Ecriture.DateCourte(dates[^1])}");
         }
 
         return retards;

@@ -11,7 +11,8 @@ public static class CriteresSelection
         var acceptees = c.Faits.Candidatures.Count(k => k.AccepteeParEntrepriseLe is not null
             && k.Etat is EtatCandidature.Proposee or EtatCandidature.EnImmersion or EtatCandidature.Retenue or EtatCandidature.EnContrat);
         var postes = c.Faits.NombreDePostes;
-        return Constat.Selon(postes > 0 && acceptees >= postes, $"{Ecriture.Compte(acceptees, "proposition acceptée", "propositions acceptées")} pour {Ecriture.Compte(postes, "poste")}.", "candidats");
+        var tousFermes = c.Faits.Postes.Count > 0 && postes == 0;
+        return Constat.Selon(tousFermes || (postes > 0 && acceptees >= postes), tousFermes ? "Tous les postes sont fermés, avec un motif." : $"{Ecriture.Compte(acceptees, "proposition acceptée", "propositions acceptées")} pour {Ecriture.Compte(postes, "poste")}.", "candidats");
     });
 
     public static readonly Critere Eligibilite = new("SEL-ELIGIBILITE", "Les conditions du contrat sont vérifiées, preuve vue, pour chaque personne acceptée.", NatureCritere.Organisation, c =>

@@ -1,10 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Cohorte.Application.Simulation.Echange;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Simulation.Paie;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Cohorte.Web.Api.Simulations;
 
@@ -15,14 +12,13 @@ public static class SimulationsApi
 
     /// <summary>Adds the route.</summary>
     public static void Mapper(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/v1/simulations", RepondreAsync).AllowAnonymous().DisableAntiforgery()
+        routes.MapPost("/api/v1/simulations", RepondreAsync).AllowAnonymous().RequireRateLimiting(CalculsPublics.PolitiqueBreve).WithTags("Simulations")
             .WithName("simuler").WithSummary("Simuler un contrat, ou jusqu’à 1 000 contrats en une liste.")
             .WithDescription("Le corps est un contrat du format d’échange, ou une liste de contrats ; la réponse suit la même forme. ?hypothetique=true calcule même un contrat que la loi ne permet pas.")
             .Accepts<JsonElement>("application/json").Produces<JsonElement>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
     private static async Task RepondreAsync(HttpContext contexte, BaremesDePaie baremes)
     {
-        if (contexte.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limite) limite.MaxRequestBodySize = TailleMaximale;
         var corps = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(contexte.Request.ContentLength ?? 0, 4_096, TailleMaximale) + 1);
         try
         {
@@ -31,7 +27,12 @@ public static class SimulationsApi
             while ((lus = await contexte.Request.Body.ReadAsync(corps.AsMemory(longueur), contexte.RequestAborted)) > 0)
             {
                 longueur += lus;
-                if (longueur > TailleMaximale) throw new BadHttpRequestException("Envoi trop volumineux.", StatusCodes.Status413PayloadTooLarge);
+                if (longueur > TailleMaximale)
+                {
+                    await ProblemeApi.TropGrand(TailleMaximale).ExecuteAsync(contexte);
+                    return;
+                }
+
                 if (longueur == corps.Length) corps = Agrandir(corps);
             }
 
@@ -39,7 +40,7 @@ public static class SimulationsApi
             var reponses = ReponseDeSimulations.De(corps.AsSpan(0, longueur), baremes, hypothetique);
             if (!reponses.EstFait)
             {
-                await RefuserAsync(contexte, reponses.Refus);
+                await ProblemeApi.Refuser(reponses.Refus).ExecuteAsync(contexte);
                 return;
             }
 
@@ -65,17 +66,5 @@ public static class SimulationsApi
         corps.CopyTo(plus, 0);
         ArrayPool<byte>.Shared.Return(corps);
         return plus;
-    }
-
-    private static Task RefuserAsync(HttpContext contexte, IReadOnlyList<Refus> refus)
-    {
-        var probleme = new ProblemDetails
-        {
-            Status = StatusCodes.Status400BadRequest,
-            Title = ProblemesHttp.Titre(StatusCodes.Status400BadRequest),
-            Detail = refus[0].Message,
-            Extensions = { ["erreurs"] = refus.Select(r => new { champ = r.Champ, code = r.Code, message = r.Message }).ToArray() },
-        };
-        return Results.Problem(probleme).ExecuteAsync(contexte);
     }
 }

@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Actions;
 
 /// <summary>The actions of the visitor.</summary>
 [Exige(Permission.VoirActions)]
-public sealed class IndexModel(ListeDesActions liste) : PageCohorte
+public sealed class IndexModel(ListeDesActions liste) : PageCohorte, IPageDeListe
 {
     private static readonly Tableau<LigneAction> Tableau = new("actions",
     [
@@ -28,15 +28,18 @@ public sealed class IndexModel(ListeDesActions liste) : PageCohorte
     /// <summary>Rows in all.</summary>
     public int Total { get; private set; }
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         Etat = Lire();
         (Lignes, Total) = await liste.LireAsync(Acteur, Filtre(Etat.Sauter, EtatListe.Taille), annulation);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
 
     private EtatListe Lire() => EtatListe.Lire(Request, "-debut", "intitule", "code");
 

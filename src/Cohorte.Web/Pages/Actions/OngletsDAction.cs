@@ -22,6 +22,7 @@ public static class OngletsDAction
         ("Dépôts", "depots", Permission.VoirDepots),
         ("Suivi", "suivi", Permission.VoirSuivi),
         ("Évaluations", "evaluations", Permission.VoirEvaluations),
+        ("Coûts", "couts", Permission.VoirCouts),
         ("COPIL", "copil", Permission.VoirCopil),
         ("Bilan", "bilan", Permission.VoirBilan),
         ("Échanges", "echanges", Permission.VoirEchanges),

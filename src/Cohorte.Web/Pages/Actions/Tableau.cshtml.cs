@@ -98,5 +98,5 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
     }
 
     /// <summary>Names of persons are only for those who see the whole action; the others see their own turns.</summary>
-    private bool EstVisible(Tour tour) => Acteur.VoitTouteLAction || (tour.OrganisationId is { } id && id == Acteur.EntrepriseId?.Valeur);
+    private bool EstVisible(Tour tour) => tour.EstVisiblePar(Acteur);
 }

@@ -15,7 +15,7 @@ namespace Cohorte.Web.Pages.Besoins;
 
 /// <summary>The firms of an action, their declared difficulty, their posts.</summary>
 [Exige(Permission.VoirBesoins, Ecriture = Permission.ModifierBesoins)]
-public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins, CohorteDbContext context) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins, QuestionnerEntreprise questionner, CohorteDbContext context) : PageDAction
 {
     /// <summary>The forms.</summary>
     [BindProperty]
@@ -29,6 +29,9 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
 
     /// <summary>Whether the visitor leads the action, and may add firms and move them.</summary>
     public bool Conduit => Peut(Permission.ConduireAction);
+
+    /// <summary>Address of the link of three questions, shown once.</summary>
+    public string? Lien { get; private set; }
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
@@ -75,6 +78,23 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
         if (!lecture.EstJuste) return await SuiteAsync(default(Resultat?), "", annulation);
         var resultat = await besoins.PasserAsync(Acteur, ActionId, entreprise, Saisie.Transition ?? "", motif, annulation);
         return resultat is null ? NotFound() : await SuiteAsync(resultat, "C’est noté.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostQuestionsAsync(CancellationToken annulation)
+    {
+        if (!Conduit) return Forbid();
+        if (!Id<Entreprise>.TryParse(Saisie.EntrepriseId, null, out var entreprise) || await questionner.EnvoyerAsync(Acteur, ActionId, entreprise, parCourriel: false, annulation) is not { } cree) return NotFound();
+        if (cree.EstFait) Lien = cree.Valeur.Adresse.AbsoluteUri;
+        else Montrer(cree.Refus);
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostQuestionsParCourrielAsync(CancellationToken annulation)
+    {
+        if (!Conduit) return Forbid();
+        if (!Id<Entreprise>.TryParse(Saisie.EntrepriseId, null, out var entreprise) || await questionner.EnvoyerAsync(Acteur, ActionId, entreprise, parCourriel: true, annulation) is not { } cree) return NotFound();
+        return await SuiteAsync(cree.EstFait ? Resultat.Fait : Resultat.Refuse(cree.Refus), "Les trois questions partent par courriel.", annulation);
     }
 
     private async Task<IActionResult> SuiteAsync(Resultat? resultat, string annonce, CancellationToken annulation)

@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Calendriers;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Planification.Calendriers;
 
 namespace Cohorte.Web.Pages.Calendriers;
@@ -23,18 +22,6 @@ public sealed record CalendrierLu(Calendrier Calendrier, ProblemeCalendrier Prob
     /// <summary>« aucun meilleur calendrier possible ».</summary>
     public string Preuve => SyntheseDesPoints.Preuve(Calendrier.Preuve, Points, Calendrier.Borne);
 
-    /// <summary>Letters of a provider, unique in the problem: « P », « AA » when two begin alike.</summary>
-    public string Initiale(int rang)
-    {
-        var noms = Probleme.Prestataires.Select(p => p.Nom.ToUpper(Ecriture.Francais)).ToList();
-        for (var longueur = 1; longueur <= 2; longueur++)
-        {
-            var initiale = Debut(noms[rang], longueur);
-            if (noms.Count(n => Debut(n, longueur) == initiale) == 1) return initiale;
-        }
-
-        return (rang + 1).ToString(Ecriture.Francais);
-    }
-
-    private static string Debut(string nom, int longueur) => new([.. nom.Where(char.IsLetterOrDigit).Take(longueur)]);
+    /// <summary>Letters of a provider.</summary>
+    public string Initiale(int rang) => LettresDuPlan.Initiale(Probleme, rang);
 }

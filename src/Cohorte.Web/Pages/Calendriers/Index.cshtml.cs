@@ -10,6 +10,7 @@ using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
+using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohorte.Web.Pages.Calendriers;
@@ -66,6 +67,11 @@ public sealed class IndexModel(LecteurDeCalendriers lecteur, PreparerCalendrier 
     public async Task<IActionResult> OnGetClasseurAsync(string? version, CancellationToken annulation) =>
         await ChargerAsync(version, null, null, annulation) && Lu is { } lu
             ? File(ClasseurDuCalendrier.Ecrire(lu.Probleme, lu.Seances), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"calendrier-{Action.Code}.xlsx")
+            : NotFound();
+
+    public async Task<IActionResult> OnGetPdfAsync(string? version, CancellationToken annulation) =>
+        await ChargerAsync(version, null, null, annulation) && Lu is { } lu
+            ? ReponsePdf.De(PlanEnPdf.Composer(lu.Calendrier, lu.Probleme, horloge.MaintenantAParis()), $"calendrier-{Action.Code}")
             : NotFound();
 
     public async Task<IActionResult> OnPostCreerAsync(CancellationToken annulation)

@@ -46,21 +46,7 @@ public sealed record PlanAffiche(CalendrierLu Lu, PlanAnnuel Plan, DateOnly Aujo
     };
 
     /// <summary>Letter of a cell: the planner reads without colour.</summary>
-    public string Lettre(CaseDuPlan ici) => ici.Nature switch
-    {
-        NatureDeCase.Evaluation => "★",
-        NatureDeCase.Centre when Plan.Vue == VueDuPlan.Prestataire => ici.Seances.Count > 1 ? $"C·{ici.Seances.Count}" : "C",
-        NatureDeCase.Centre => "C·" + Lu.Initiale(ici.Prestataire!.Value),
-        NatureDeCase.Entreprise => "E",
-        NatureDeCase.Ferie => "F",
-        NatureDeCase.Conges => "V",
-        NatureDeCase.Fermeture => "X",
-        NatureDeCase.PleineSaison => "!",
-        NatureDeCase.PeriodeChargee => "e",
-        NatureDeCase.Integration => "I",
-        NatureDeCase.Libre => "–",
-        _ => "",
-    };
+    public string Lettre(CaseDuPlan ici) => LettresDuPlan.De(Lu.Probleme, Plan.Vue, ici);
 
     /// <summary>What a cell says in words.</summary>
     public string? Phrase(CaseDuPlan ici)

@@ -199,10 +199,18 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
     {
         if (!Peut(Permission.ModifierCandidats)) return Forbid();
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        var resultat = await liens.CreerAsync(Acteur, ActionId, Candidature.PersonneId, annulation);
-        if (resultat.EstFait) Lien = $"{Request.Scheme}://{Request.Host}/lien/{resultat.Valeur}";
+        var resultat = await liens.CreerAsync(Acteur, ActionId, Candidature.PersonneId, parCourriel: false, annulation);
+        if (resultat.EstFait) Lien = resultat.Valeur.Adresse.AbsoluteUri;
         else Montrer(resultat.Refus);
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostLienParCourrielAsync(string id, CancellationToken annulation)
+    {
+        if (!Peut(Permission.ModifierCandidats)) return Forbid();
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        var resultat = await liens.CreerAsync(Acteur, ActionId, Candidature.PersonneId, parCourriel: true, annulation);
+        return Suite(resultat.EstFait ? Resultat.Fait : Resultat.Refuse(resultat.Refus), "Le lien part par courriel.");
     }
 
     public async Task<IActionResult> OnPostRevoquerAsync(string id, CancellationToken annulation)

@@ -14,7 +14,7 @@ namespace Cohorte.Web.Pages.Candidats;
 
 /// <summary>The candidates of an action: how many at each state, and the list.</summary>
 [Exige(Permission.VoirCandidats)]
-public sealed class IndexModel(CohorteDbContext context, ListeDesCandidats liste) : PageDAction
+public sealed class IndexModel(CohorteDbContext context, ListeDesCandidats liste) : PageDAction, IPageDeListe
 {
     private static readonly Tableau<LigneCandidat> Tableau = new("candidats",
     [
@@ -37,6 +37,9 @@ public sealed class IndexModel(CohorteDbContext context, ListeDesCandidats liste
     /// <summary>Partners, for the filter.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Partenaires { get; private set; } = [];
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         (Lignes, Total) = await liste.LireAsync(Acteur, ActionId, Filtre(Lire().Sauter, EtatListe.Taille), annulation);
@@ -47,9 +50,9 @@ public sealed class IndexModel(CohorteDbContext context, ListeDesCandidats liste
         Partenaires = [.. partenaires.Select(p => (p.Id.ToString(), p.Nom))];
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
 
     private async Task<IReadOnlyList<LigneCandidat>> ToutesAsync(CancellationToken annulation)
     {

@@ -36,7 +36,7 @@ public sealed class ConnexionModel(SignInManager<Compte> connexions, CohorteDbCo
             var resultat = await connexions.PasswordSignInAsync(Propre(Saisie.Courriel!), Saisie.MotDePasse!, isPersistent: false, lockoutOnFailure: true);
             if (resultat.Succeeded) return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour! : "/");
             ModelState.AddModelError("Saisie.Courriel", resultat.IsLockedOut
-                ? "Trop d’essais : ce compte est fermé pour quinze minutes."
+                ? "Trop d’essais : ce compte est fermé pour quinze minutes. Si vous avez oublié le mot de passe, demandez un lien pour en choisir un autre."
                 : "L’adresse ou le mot de passe ne conviennent pas.");
         }
 

@@ -12,9 +12,9 @@ namespace Cohorte.Web.Pages.Consultations;
 
 /// <summary>The training providers known to the OPCO.</summary>
 [Exige(Permission.VoirPrestataires)]
-public sealed class IndexModel(CohorteDbContext context) : PageCohorte
+public sealed class IndexModel(CohorteDbContext context) : PageCohorte, IPageDeListe
 {
-    private static readonly Tableau<Prestataire> Tableau = new("organismes", [("Organisme", e => e.Nom), ("SIRET", e => e.Siret?.ToString()), ("Déclaration d’activité", e => e.Nda), ("Certificat jusqu’au", e => e.QualiopiAu is { } au ? Ecriture.DateCourte(au) : e.ServiceInterne ? "service interne" : "inconnu"), ("Contact", e => e.ContactNom)]);
+    private static readonly Tableau<Prestataire> Tableau = new("organismes", [("Organisme", e => e.Nom), ("SIRET", e => e.Siret?.ToString()), ("Déclaration d’activité", e => e.Nda), ("Certificat jusqu’au", e => e.QualiopiAu), ("Service interne", e => e.ServiceInterne), ("Contact", e => e.ContactNom)]);
 
     /// <summary>State of the list.</summary>
     public EtatListe Etat { get; private set; } = null!;
@@ -25,6 +25,9 @@ public sealed class IndexModel(CohorteDbContext context) : PageCohorte
     /// <summary>Rows in all.</summary>
     public int Total { get; private set; }
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         var lignes = Requete();
@@ -32,9 +35,9 @@ public sealed class IndexModel(CohorteDbContext context) : PageCohorte
         Lignes = await lignes.Skip(Etat.Sauter).Take(EtatListe.Taille).ToListAsync(annulation);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation), Etat);
 
     private IQueryable<Prestataire> Requete()
     {

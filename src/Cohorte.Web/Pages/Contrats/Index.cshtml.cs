@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Contrats;
 
 /// <summary>The contracts of an action, and the persons whose contract is still to be written.</summary>
 [Exige(Permission.VoirContrats)]
-public sealed class IndexModel(LecteurDeContrats lecteur) : PageDAction
+public sealed class IndexModel(LecteurDeContrats lecteur) : PageDAction, IPageDeListe
 {
     private static readonly Tableau<LigneContrat> Tableau = new("contrats",
     [
@@ -32,6 +32,9 @@ public sealed class IndexModel(LecteurDeContrats lecteur) : PageDAction
     /// <summary>Retained persons without a contract.</summary>
     public IReadOnlyList<PersonneSansContrat> SansContrat { get; private set; } = [];
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         var toutes = await ToutesAsync(annulation);
@@ -39,9 +42,9 @@ public sealed class IndexModel(LecteurDeContrats lecteur) : PageDAction
         SansContrat = await lecteur.SansContratAsync(ActionId, Acteur, annulation);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
 
     private async Task<IReadOnlyList<LigneContrat>> ToutesAsync(CancellationToken annulation)
     {

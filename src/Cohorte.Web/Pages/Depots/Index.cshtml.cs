@@ -15,7 +15,7 @@ namespace Cohorte.Web.Pages.Depots;
 
 /// <summary>The deposits of an action: sent, received, decided, with their clocks.</summary>
 [Exige(Permission.VoirDepots)]
-public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, Baremes baremes, TimeProvider horloge) : PageDAction
+public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     /// <summary>Raw text of the forms.</summary>
     [BindProperty]
@@ -23,6 +23,12 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
 
     /// <summary>Deposits that the visitor sees.</summary>
     public IReadOnlyList<LigneDepot> Lignes { get; private set; } = [];
+
+    /// <summary>Deposits of every page.</summary>
+    public IReadOnlyList<LigneDepot> Toutes { get; private set; } = [];
+
+    /// <inheritdoc />
+    public int Total => Toutes.Count;
 
     /// <summary>Delays of law.</summary>
     public Delais Delais { get; private set; } = null!;
@@ -68,18 +74,25 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
     public IReadOnlyList<string> Ouvertes(Depot depot) =>
         [.. TransitionsDepot.Table.Ouvertes(depot.Etat, Acteur.Role!.Value).Select(t => t.Nom).Where(PeutFaire)];
 
-    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau().Cles;
+
+    public async Task OnGetAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        Lignes = [.. Lignes.Skip(Etat.Sauter).Take(EtatListe.Taille)];
+    }
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Csv(Tableau(), Lignes);
+        return FichierDeListe.Csv(Tableau(), Lignes, Etat);
     }
 
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Xlsx(Tableau(), Lignes);
+        return FichierDeListe.Xlsx(Tableau(), Lignes, Etat);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
@@ -125,8 +138,9 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
         Aujourdhui = horloge.AujourdhuiAParis();
         Delais = DelaisLegaux.De(baremes);
         Etat = EtatListe.Lire(Request, "echeance", "personne", "etat");
+        var cherche = TexteDeRecherche.De(Etat.Recherche);
         var etat = Etat.Filtre<EtatDepot>("etat");
-        var lignes = (await lecteur.ListerAsync(ActionId, Acteur, null, annulation)).Where(l => etat is null || l.Depot.Etat == etat);
+        var lignes = (await lecteur.ListerAsync(ActionId, Acteur, null, annulation)).Where(l => (etat is null || l.Depot.Etat == etat) && TexteDeRecherche.De(l.Personne.NomComplet, l.Entreprise, l.Depot.Numero).Contains(cherche, StringComparison.Ordinal));
         var triees = Etat.Tri switch
         {
             "personne" => lignes.OrderBy(l => l.Personne.Recherche, StringComparer.Ordinal),
@@ -134,6 +148,7 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
             _ => lignes.OrderBy(l => Limite(l) ?? DateOnly.MaxValue),
         };
         Lignes = Etat.EstDescendant ? [.. triees.Reverse()] : [.. triees];
+        Toutes = Lignes;
     }
 
     private Tableau<LigneDepot> Tableau() => new($"depots-{Action.Code}",

@@ -93,7 +93,7 @@ public sealed class FicheModel(CohorteDbContext context, CarnetDAdresses carnet,
     private async Task<bool> ChargerAsync(string id, CancellationToken annulation)
     {
         if (!Id<Echange>.TryParse(id, null, out var cle)) return false;
-        if (await context.Echanges.AsNoTracking().VisiblesPar(Acteur, context).SingleOrDefaultAsync(e => e.Id == cle, annulation) is not { } echange) return false;
+        if (await context.Echanges.AsNoTracking().VisiblesPar(Acteur, context, horloge.AujourdhuiAParis()).SingleOrDefaultAsync(e => e.Id == cle, annulation) is not { } echange) return false;
         Echange = echange;
         Action = echange.ActionId is { } action ? await context.Actions.AsNoTracking().SingleAsync(a => a.Id == action, annulation) : null;
         Fiche = echange.Avec is { } avec ? await carnet.TrouverAsync(Acteur, avec, Action, annulation) : null;

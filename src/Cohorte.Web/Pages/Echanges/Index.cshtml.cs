@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Echanges;
 
 /// <summary>The exchanges that the visitor may read.</summary>
 [Exige(Permission.VoirEchanges)]
-public sealed class IndexModel(ListeDesEchanges liste, CarnetDAdresses carnet, TimeProvider horloge) : PageCohorte
+public sealed class IndexModel(ListeDesEchanges liste, CarnetDAdresses carnet, TimeProvider horloge) : PageCohorte, IPageDeListe
 {
     private static readonly Tableau<LigneEchange> Tableau = new("echanges",
     [
@@ -33,6 +33,9 @@ public sealed class IndexModel(ListeDesEchanges liste, CarnetDAdresses carnet, T
     /// <summary>Today in Paris.</summary>
     public DateOnly Aujourdhui => horloge.AujourdhuiAParis();
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         LireEtat();
@@ -40,9 +43,9 @@ public sealed class IndexModel(ListeDesEchanges liste, CarnetDAdresses carnet, T
         (Lignes, Total) = await liste.LireAsync(Acteur, Filtre(Etat.Sauter, EtatListe.Taille), annulation);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
 
     private async Task<IReadOnlyList<LigneEchange>> ToutesAsync(CancellationToken annulation)
     {

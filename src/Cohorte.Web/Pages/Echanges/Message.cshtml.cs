@@ -1,5 +1,6 @@
 using Cohorte.Application.Echanges;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Taches;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -12,7 +13,7 @@ namespace Cohorte.Web.Pages.Echanges;
 
 /// <summary>A message proposed to the adviser, edited, then opened in its own mailbox; kept as an exchange.</summary>
 [Exige(Permission.NoterEchange)]
-public sealed class MessageModel(CarnetDAdresses carnet, NoterEchange noter, TimeProvider horloge) : PageCohorte
+public sealed class MessageModel(CarnetDAdresses carnet, NoterEchange noter, ListeAFaire aFaire, TimeProvider horloge) : PageCohorte
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -27,11 +28,13 @@ public sealed class MessageModel(CarnetDAdresses carnet, NoterEchange noter, Tim
     /// <summary>Everybody one can choose.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string? avec, string? action, CancellationToken annulation)
+    public async Task<IActionResult> OnGetAsync(string? avec, string? action, string? tour, CancellationToken annulation)
     {
         Saisie = new MessageSaisie { Avec = avec, Code = action };
         if (!await ChargerAsync(annulation)) return NotFound();
-        var propose = MessagePrepare.PrendreDesNouvelles(Fiche?.Contact, Action?.Intitule, Acteur.Nom);
+        var propose = tour is not null && Action is not null && await aFaire.TrouverAsync(Acteur, tour, annulation) is { } ligne
+            ? MessagePrepare.Relancer(ligne.Tour, Fiche?.Contact, Action.Intitule, Acteur.Nom)
+            : MessagePrepare.PrendreDesNouvelles(Fiche?.Contact, Action?.Intitule, Acteur.Nom);
         (Saisie.Objet, Saisie.Texte) = (propose.Objet, propose.Texte);
         return Page();
     }

@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Entreprises;
 
 /// <summary>The firms known to the OPCO.</summary>
 [Exige(Permission.VoirEntreprises)]
-public sealed class IndexModel(ListeDesEntreprises liste, TimeProvider horloge) : PageCohorte
+public sealed class IndexModel(ListeDesEntreprises liste, TimeProvider horloge) : PageCohorte, IPageDeListe
 {
     private static readonly Tableau<LigneEntreprise> Tableau = new("entreprises",
         [("Entreprise", e => e.RaisonSociale), ("SIRET", e => e.Siret?.Numero), ("Commune", e => e.Commune), ("Effectif", e => e.Effectif), ("Contact", e => e.Contact), ("Actions", e => e.Actions), ("Dernière nouvelle", e => e.DerniereNouvelle)]);
@@ -28,15 +28,18 @@ public sealed class IndexModel(ListeDesEntreprises liste, TimeProvider horloge) 
     /// <summary>Days without news of a firm.</summary>
     public int? Silence(LigneEntreprise ligne) => SansNouvelles.Jours(ligne.DerniereNouvelle, horloge.AujourdhuiAParis());
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         Etat = EtatListe.Lire(Request, "nom", "commune", "effectif", "nouvelles");
         (Lignes, Total) = await liste.LireAsync(Etat.Recherche, Etat.Tri, Etat.EstDescendant, Etat.Sauter, EtatListe.Taille, annulation);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
 
     private async Task<IReadOnlyList<LigneEntreprise>> ToutesAsync(CancellationToken annulation)
     {

@@ -10,7 +10,7 @@ namespace Cohorte.Web.Pages.Journal;
 
 /// <summary>The journal of an action: who did what, when, why, with the values before and after.</summary>
 [Exige(Permission.VoirJournal)]
-public sealed class IndexModel(LecteurDuJournal lecteur) : PageDAction
+public sealed class IndexModel(LecteurDuJournal lecteur) : PageDAction, IPageDeListe
 {
     private static readonly Tableau<LigneJournal> Tableau = new("journal",
     [
@@ -31,6 +31,9 @@ public sealed class IndexModel(LecteurDuJournal lecteur) : PageDAction
     /// <summary>Types of objects, for the filter.</summary>
     public IReadOnlyList<string> Types { get; private set; } = [];
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         Etat = EtatListe.Lire(Request, "-date");
@@ -38,9 +41,9 @@ public sealed class IndexModel(LecteurDuJournal lecteur) : PageDAction
         (Lignes, Total) = await lecteur.LireAsync(ActionId, Filtre(Etat.Sauter, EtatListe.Taille), annulation);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
 
     private async Task<IReadOnlyList<LigneJournal>> ToutesAsync(CancellationToken annulation)
     {

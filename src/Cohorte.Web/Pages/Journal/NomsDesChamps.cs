@@ -56,7 +56,6 @@ public static class NomsDesChamps
         ["deroulement"] = "déroulement",
         ["periode"] = "période",
         ["echange"] = "échange",
-        ["note"] = "noté",
         ["noter"] = "noter",
     };
 

@@ -1,12 +1,11 @@
-using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Web.Kit;
+using Cohorte.Web.Liens;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Web.Pages.Liens;
@@ -14,10 +13,8 @@ namespace Cohorte.Web.Pages.Liens;
 /// <summary>A candidate's own file, by its personal link: where it is, what comes next, how to withdraw. Opens nothing else.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true)]
-public sealed class DossierModel(CohorteDbContext context, LiensPersonnels liens, TimeProvider horloge) : PageModel
+public sealed class DossierModel(CohorteDbContext context, AppareilAdmis appareil, TimeProvider horloge) : PageParLien(appareil)
 {
-    private LienPersonnel _lien = null!;
-
     /// <summary>Motive of a withdrawal.</summary>
     [BindProperty]
     public string? Motif { get; set; }
@@ -55,29 +52,27 @@ public sealed class DossierModel(CohorteDbContext context, LiensPersonnels liens
         _ => "Vous avez renoncé. Vous pouvez rappeler votre conseiller.",
     };
 
-    public async Task<IActionResult> OnGetAsync(string jeton, CancellationToken annulation) => await OuvrirAsync(jeton, annulation) ?? Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken annulation) => await OuvrirAsync(annulation) ?? Page();
 
-    public async Task<IActionResult> OnPostRenoncerAsync(string jeton, CancellationToken annulation)
+    public async Task<IActionResult> OnPostRenoncerAsync(CancellationToken annulation)
     {
-        if (await OuvrirAsync(jeton, annulation) is { } ferme) return ferme;
+        if (await OuvrirAsync(annulation) is { } ferme) return ferme;
         var lecture = new LectureDeSaisie(ModelState, "");
         var motif = string.IsNullOrWhiteSpace(Motif) ? null : lecture.TexteFacultatif(Motif, nameof(Motif), Longueurs.Texte);
         if (motif is null && ModelState.IsValid) ModelState.AddModelError(nameof(Motif), "Dites en quelques mots pourquoi.");
         if (!ModelState.IsValid) return Page();
-        var candidature = await context.Candidatures.SingleAsync(c => c.ActionId == _lien.ActionId && c.PersonneId == _lien.PersonneId, annulation);
+        var candidature = await context.Candidatures.SingleAsync(c => c.ActionId == Lien.ActionId && c.PersonneId == Lien.PersonneId, annulation);
         var decision = ConduiteDeCandidature.Passer(candidature, new GesteDeCandidature { Transition = "Desister", Motif = motif }, Role.Candidat, horloge.AujourdhuiAParis());
         if (decision.EstFait) decision = await context.EnregistrerAsync(new Operation(new Acteur(null, "Candidat, par son lien", Role.Candidat), "Renoncer"), annulation);
-        if (decision.EstFait) return Redirect($"/lien/{jeton}");
+        if (decision.EstFait) return Redirect("/lien/dossier");
         foreach (var refus in decision.Refus) ModelState.AddModelError("", refus.Message);
         return Page();
     }
 
-    private async Task<IActionResult?> OuvrirAsync(string jeton, CancellationToken annulation)
+    private async Task<IActionResult?> OuvrirAsync(CancellationToken annulation)
     {
-        if (await liens.OuvrirAsync(jeton, annulation) is not { } trouve) return NotFound();
-        if (!trouve.Valide) return StatusCode(StatusCodes.Status410Gone);
-        _lien = trouve.Lien;
-        var (actionId, personneId) = (_lien.ActionId, _lien.PersonneId);
+        if (await FermerAsync(UsageLien.DossierCandidat, annulation) is { } ferme) return ferme;
+        var (actionId, personneId) = (Lien.ActionId!.Value, Lien.PersonneId!.Value);
         Prenom = await context.Personnes.AsNoTracking().Where(p => p.Id == personneId).Select(p => p.Prenom).SingleAsync(annulation);
         Action = await context.Actions.AsNoTracking().Where(a => a.Id == actionId).Select(a => a.Intitule).SingleAsync(annulation);
         Etat = await context.Candidatures.AsNoTracking().Where(c => c.ActionId == actionId && c.PersonneId == personneId).Select(c => c.Etat).SingleAsync(annulation);

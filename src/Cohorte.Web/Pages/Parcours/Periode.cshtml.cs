@@ -1,4 +1,5 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Calendriers;
 using Cohorte.Application.Parcours;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
@@ -12,7 +13,7 @@ namespace Cohorte.Web.Pages.Parcours;
 
 /// <summary>The period of an action: time in the centre, peaks of the firms, and what falls on the same days.</summary>
 [Exige(Permission.VoirParcours, Ecriture = Permission.ModifierParcours)]
-public sealed class PeriodeModel(LecteurDeFaits lecteur, ChoisirPeriode periode) : PageDAction
+public sealed class PeriodeModel(LecteurDeFaits lecteur, ChoisirPeriode periode, LecteurDeCalendriers calendriers) : PageDAction
 {
     /// <summary>Time in the centre.</summary>
     [BindProperty]
@@ -31,7 +32,10 @@ public sealed class PeriodeModel(LecteurDeFaits lecteur, ChoisirPeriode periode)
     /// <summary>Last day of the picture.</summary>
     public DateOnly? Fin => Faits.ParcoursRetenu?.Fin ?? Faits.Action.FinSouhaitee;
 
-    public async Task OnGetAsync(CancellationToken annulation) => Faits = await lecteur.ChargerAsync(ActionId, annulation);
+    /// <summary>Whether the published calendar gives the time in the centre.</summary>
+    public bool CalendrierPublie { get; private set; }
+
+    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
     public async Task<IActionResult> OnPostCentreAsync(CancellationToken annulation)
     {
@@ -66,8 +70,14 @@ public sealed class PeriodeModel(LecteurDeFaits lecteur, ChoisirPeriode periode)
         }
 
         if (resultat is { } refus) Montrer(refus.Refus, prefixe);
-        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        await ChargerAsync(annulation);
         return Page();
+    }
+
+    private async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        CalendrierPublie = await calendriers.EstPublieAsync(ActionId, annulation);
     }
 
     /// <summary>Raw text of the time in the centre.</summary>

@@ -14,9 +14,13 @@ namespace Cohorte.Web.Pages.Partenaires;
 
 /// <summary>The sourcing partners known to the OPCO.</summary>
 [Exige(Permission.VoirPartenaires)]
-public sealed class IndexModel(CohorteDbContext context, DernieresNouvelles nouvelles, TimeProvider horloge) : PageCohorte
+public sealed class IndexModel(CohorteDbContext context, DernieresNouvelles nouvelles, TimeProvider horloge) : PageCohorte, IPageDeListe
 {
-    private static readonly Tableau<Partenaire> Tableau = new("partenaires", [("Partenaire", e => e.Nom), ("Type", e => e.Type.Libelle()), ("Zone", e => e.Zone), ("Contact", e => e.ContactNom), ("Téléphone", e => e.ContactTelephone)]);
+    private Tableau<Partenaire> Tableau => new("partenaires",
+    [
+        ("Partenaire", e => e.Nom), ("Type", e => e.Type.Libelle()), ("Zone", e => e.Zone), ("Contact", e => e.ContactNom), ("Téléphone", e => e.ContactTelephone), ("Courriel", e => e.ContactCourriel),
+        ("Dernière nouvelle", e => _nouvelles.TryGetValue(e.Id, out var le) ? le : null),
+    ]);
 
     private Dictionary<Id<Partenaire>, DateOnly> _nouvelles = [];
 
@@ -32,6 +36,9 @@ public sealed class IndexModel(CohorteDbContext context, DernieresNouvelles nouv
     /// <summary>Days without news of a partner.</summary>
     public int? Silence(Id<Partenaire> id) => SansNouvelles.Jours(_nouvelles.TryGetValue(id, out var le) ? le : null, horloge.AujourdhuiAParis());
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         var lignes = Requete();
@@ -40,9 +47,16 @@ public sealed class IndexModel(CohorteDbContext context, DernieresNouvelles nouv
         _nouvelles = await nouvelles.DesAsync([.. Lignes.Select(l => l.Id)], annulation);
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
+
+    private async Task<IReadOnlyList<Partenaire>> ToutesAsync(CancellationToken annulation)
+    {
+        var toutes = await Requete().Take(FichierDeListe.Maximum).ToListAsync(annulation);
+        _nouvelles = await nouvelles.DesAsync([.. toutes.Select(l => l.Id)], annulation);
+        return toutes;
+    }
 
     private IQueryable<Partenaire> Requete()
     {

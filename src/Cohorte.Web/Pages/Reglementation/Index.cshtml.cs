@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Reglementation;
 
 /// <summary>The values of law that the product uses, on a given day, with their source.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(Baremes baremes, TimeProvider horloge) : PageModel
+public sealed class IndexModel(Baremes baremes, TimeProvider horloge) : PageModel, IPageDeListe
 {
     private static readonly Tableau<ParametreEnTableau> Tableau = new("reglementation",
     [
@@ -38,6 +38,9 @@ public sealed class IndexModel(Baremes baremes, TimeProvider horloge) : PageMode
     /// <summary>Values used past the day until which they were verified.</summary>
     public int AVerifier { get; private set; }
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public void OnGet()
     {
         var toutes = Toutes();
@@ -46,9 +49,9 @@ public sealed class IndexModel(Baremes baremes, TimeProvider horloge) : PageMode
         Lignes = [.. toutes.Skip(Etat.Sauter).Take(EtatListe.Taille)];
     }
 
-    public IActionResult OnGetCsv() => FichierDeListe.Csv(Tableau, Toutes());
+    public IActionResult OnGetCsv() => FichierDeListe.Csv(Tableau, Toutes(), Etat);
 
-    public IActionResult OnGetXlsx() => FichierDeListe.Xlsx(Tableau, Toutes());
+    public IActionResult OnGetXlsx() => FichierDeListe.Xlsx(Tableau, Toutes(), Etat);
 
     private IReadOnlyList<ParametreEnTableau> Toutes()
     {

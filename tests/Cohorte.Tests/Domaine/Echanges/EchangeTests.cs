@@ -39,7 +39,7 @@ public sealed class EchangeTests
     public void Le_tour_est_a_l_auteur_tant_que_le_rappel_n_est_pas_fait()
     {
         var echange = new Echange { Texte = "Rappeler\npour les dates", Auteur = "Alix", Le = Vendredi, RelanceLe = Vendredi.AddDays(3) };
-        Assert.Equal(new Tour("Firme", "Alix", Role.ConseillerOpco, Vendredi, new DateOnly(2026, 11, 30), "Rappeler : Rappeler pour les dates", $"/echanges/{echange.Id}"), TourDUnEchange.Sur(echange, "Firme"));
+        Assert.Equal(new Tour("Firme", "Alix", Role.ConseillerOpco, Vendredi, new DateOnly(2026, 11, 30), "Rappeler : Rappeler pour les dates", $"/echanges/{echange.Id}") { Genre = GenreDeTour.Echange, Cle = $"echange.{echange.Id}.rappeler" }, TourDUnEchange.Sur(echange, "Firme"));
         echange.RelanceFaiteLe = Vendredi;
         Assert.Null(TourDUnEchange.Sur(echange, "Firme"));
         new SaisieDEchange(NatureEchange.Appel, Vendredi, "Autre date", Vendredi.AddDays(7)).Reporter(echange);

@@ -68,28 +68,6 @@ public sealed class CandidatsTests(SiteDeTest site)
         Assert.DoesNotContain(await site.AvecBaseAsync(c => c.Journal.Where(l => l.ObjetId == candidature.Id.ToString()).Select(l => l.Changements).ToListAsync()), l => l.Contains("MinimumSocial", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Un_lien_personnel_ouvre_un_dossier_puis_se_ferme_et_expire()
-    {
-        var action = await site.UneActionAsync();
-        var candidature = await OrienterAsync(action, "Liée", null);
-        using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, action);
-        var fiche = await conseiller.OuvrirAsync($"/actions/{action.Code}/candidats/{candidature.Id}");
-        var cree = await conseiller.EnvoyerAsync($"/actions/{action.Code}/candidats/{candidature.Id}?handler=Lien", [new("__RequestVerificationToken", fiche.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
-        var lien = new Uri(cree.Document.QuerySelector("code")!.TextContent).PathAndQuery;
-        using var candidat = site.Anonyme();
-        Assert.Contains("Bonjour Liée", (await candidat.OuvrirAsync(lien)).Principal, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await candidat.LireAsync($"/actions/{action.Code}")).Statut);
-        Assert.Equal(HttpStatusCode.NotFound, (await candidat.LireAsync("/lien/inconnu")).Statut);
-
-        await site.AvecBaseAsync(async c =>
-        {
-            (await c.LiensPersonnels.SingleAsync(l => l.PersonneId == candidature.PersonneId)).RevoqueLe = SiteDeTest.Maintenant.UtcDateTime;
-            return await c.EnregistrerAsync(new Cohorte.Application.Persistance.Operation(Acteur.Produit("Test"), "Essai"));
-        });
-        Assert.Equal(HttpStatusCode.Gone, (await candidat.LireAsync(lien)).Statut);
-    }
-
     [Theory]
     [InlineData(-1, true)]
     [InlineData(0, false)]
@@ -97,20 +75,6 @@ public sealed class CandidatsTests(SiteDeTest site)
     {
         var lien = new LienPersonnel { Empreinte = "", ExpireLe = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc) };
         Assert.Equal(valide, lien.EstValide(lien.ExpireLe.AddSeconds(secondes)));
-    }
-
-    [Fact]
-    public async Task Renoncer_par_le_lien_demande_pourquoi()
-    {
-        var action = await site.UneActionAsync();
-        var candidature = await OrienterAsync(action, "Hésitante", null);
-        const string jeton = "jeton-de-test-renoncer";
-        await site.EcrireAsync(new LienPersonnel { ActionId = action.Id, PersonneId = candidature.PersonneId, Empreinte = Cohorte.Application.Comptes.LiensPersonnels.Empreinte(jeton), ExpireLe = SiteDeTest.Maintenant.UtcDateTime.AddDays(1) });
-        using var visite = site.Anonyme();
-        var page = await visite.OuvrirAsync($"/lien/{jeton}");
-        Assert.Contains("Dites en quelques mots pourquoi.", (await visite.PosterAsync(page, new Dictionary<string, string?>())).Erreurs, StringComparison.Ordinal);
-        var suite = await visite.PosterEtSuivreAsync(page, new Dictionary<string, string?> { ["Motif"] = "J’ai trouvé un emploi" });
-        Assert.Contains("Vous avez renoncé", suite.Principal, StringComparison.Ordinal);
     }
 
     private async Task<Candidature> OrienterAsync(ActionCollective action, string prenom, Id<Partenaire>? partenaire, Action<Candidature>? avec = null)

@@ -35,10 +35,17 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirDepots"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["VoirSuivi"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation],
         ["VoirEvaluations"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.OrganismeFormation],
+        ["VoirCouts"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["VoirBilan"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire],
         ["VoirReglesOpco"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["NoterEchange"] = [Role.ConseillerOpco, Role.GestionnaireOpco],
+        ["UtiliserListes"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable, Role.Administrateur],
+        ["Rechercher"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable],
+        ["DeclarerSuppleance"] = [Role.ConseillerOpco, Role.DirectionOpco, Role.Administrateur],
+        ["SonCompte"] = [.. Enum.GetValues<Role>()],
+        ["EffacerPersonnes"] = [Role.Administrateur],
+        ["VoirCourriels"] = [Role.Administrateur],
         ["AdministrerComptes"] = [Role.Administrateur],
     };
 

@@ -35,10 +35,10 @@ public sealed class SimulationsApiTests(SiteDeTest site)
         var contrat = Contrat("E01").Replace(juste, faux, StringComparison.Ordinal);
         var (code, racine) = await Poster(contrat);
         Assert.Equal(HttpStatusCode.BadRequest, code);
-        Assert.Contains(racine.GetProperty("erreurs").EnumerateArray(), e => e.GetProperty("champ").GetString() == champ);
+        Assert.Contains(racine.GetProperty("erreurs").EnumerateArray(), e => e.GetProperty("chemin").GetString() == champ);
         Assert.EndsWith(".", racine.GetProperty("detail").GetString(), StringComparison.Ordinal);
         var (_, liste) = await Poster($"[{Contrat("E01")}, {contrat}]");
-        Assert.Contains(liste.GetProperty("erreurs").EnumerateArray(), e => e.GetProperty("champ").GetString() == "[1]." + champ);
+        Assert.Contains(liste.GetProperty("erreurs").EnumerateArray(), e => e.GetProperty("chemin").GetString() == "[1]." + champ);
     }
 
     [Theory]

@@ -117,6 +117,115 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.ToTable("ClesDeChiffrement", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Application.Persistance.EtatDeProjection", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Nom");
+
+                    b.ToTable("EtatsDesProjections", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Application.Taches.TourProjete", b =>
+                {
+                    b.Property<string>("Cle")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly?>("APartirDu")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CompteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Depuis")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DernierJour")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("Jusquau")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lien")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("PartenaireId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Pourquoi")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("PrestataireId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Qui")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ReportAuteur")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ReportMotif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("ReporteAu")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Cle");
+
+                    b.HasIndex("CompteId");
+
+                    b.HasIndex("ActionId", "Jusquau");
+
+                    b.HasIndex("Role", "Jusquau");
+
+                    b.ToTable("Tours", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -441,9 +550,23 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<int?>("PersonnesCherchees")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Preuve")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("ProfilCherche")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("ReponduLe")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -1085,6 +1208,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly?>("DateNaissance")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("EffaceeLe")
+                        .HasColumnType("date");
+
                     b.Property<string>("Langue")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
@@ -1124,21 +1250,36 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("ActionId")
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CompteId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreeLe")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreePar")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Empreinte")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("EssaisManques")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("ExpireLe")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("PersonneId")
+                    b.Property<DateTime?>("OuvertLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonneId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("RevoqueLe")
@@ -1149,6 +1290,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTime?>("UtiliseLe")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -1157,14 +1301,20 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("CompteId");
+
                     b.HasIndex("Empreinte")
                         .IsUnique();
+
+                    b.HasIndex("EntrepriseId");
 
                     b.HasIndex("PersonneId");
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -2144,8 +2294,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Motif")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
 
                     b.Property<string>("Nature")
                         .IsRequired()
@@ -2182,6 +2332,41 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasIndex("ObjetId", "Id");
 
                     b.ToTable("Journal", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Listes.VueDeListe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Chemin")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("CompteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Parametres")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompteId", "Chemin", "Nom")
+                        .IsUnique();
+
+                    b.ToTable("VuesDeListes", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
@@ -2256,6 +2441,94 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("VersionsDeModeles", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DerniereErreur")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Destinataire")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("EnvoyeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Essais")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("LienId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PrisJusquau")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ProchainEssaiLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Texte")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Usage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("LienId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("Etat", "ProchainEssaiLe");
+
+                    b.ToTable("Courriels", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Courriel_Abandonne", "\"Etat\" <> 'Abandonne' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Envoye", "\"Etat\" <> 'Envoye' OR \"EnvoyeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Etat", "\"Etat\" IN ('AEnvoyer', 'Envoye', 'Abandonne')");
+
+                            t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
+
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                        });
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -2540,6 +2813,59 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.CleDeRecherche", b =>
+                {
+                    b.Property<string>("Cle")
+                        .HasMaxLength(25)
+                        .HasColumnType("character varying(25)");
+
+                    b.Property<Guid>("EntreeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Cle", "EntreeId");
+
+                    b.HasIndex("EntreeId");
+
+                    b.ToTable("ClesDeRecherche", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(420)
+                        .HasColumnType("character varying(420)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("EntreesDeRecherche", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EntreeDeRecherche_Genre", "\"Genre\" IN ('Action', 'Candidat', 'Contrat', 'Entreprise', 'Partenaire', 'Prestataire')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Reglementation.ReglesOpco.RegleOpco", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2647,6 +2973,86 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("SynthesesAssiduite", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Suppleances.Suppleance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Consignes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SuppleantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbsentId");
+
+                    b.HasIndex("SuppleantId");
+
+                    b.ToTable("Suppleances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Suppleance_Dates", "\"Au\" >= \"Du\"");
+
+                            t.HasCheckConstraint("CK_Suppleance_Personnes", "\"AbsentId\" <> \"SuppleantId\"");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Taches.ReportDeTour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Cle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly>("PoseLe")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Cle")
+                        .IsUnique();
+
+                    b.ToTable("ReportsDeTours", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Travaux.Travail", b =>
@@ -3051,14 +3457,22 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
                         .WithMany()
                         .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.MembreAction", b =>
@@ -3306,6 +3720,15 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Listes.VueDeListe", b =>
+                {
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Modeles.ModeleAdapte", null)
@@ -3313,6 +3736,24 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasForeignKey("ModeleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Comptes.LienPersonnel", null)
+                        .WithMany()
+                        .HasForeignKey("LienId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -3387,6 +3828,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3404,6 +3853,30 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasOne("Cohorte.Domaine.Parcours.ModuleFormation", null)
                         .WithMany()
                         .HasForeignKey("ModuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Suppleances.Suppleance", b =>
+                {
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("SuppleantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Taches.ReportDeTour", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -111,6 +111,115 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.ToTable("ClesDeChiffrement", (string)null);
                 });
 
+            modelBuilder.Entity("Cohorte.Application.Persistance.EtatDeProjection", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nom");
+
+                    b.ToTable("EtatsDesProjections", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Application.Taches.TourProjete", b =>
+                {
+                    b.Property<string>("Cle")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("APartirDu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Depuis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DernierJour")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Jusquau")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lien")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartenaireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pourquoi")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PrestataireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qui")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recherche")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportAuteur")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportMotif")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReporteAu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cle");
+
+                    b.HasIndex("CompteId");
+
+                    b.HasIndex("ActionId", "Jusquau");
+
+                    b.HasIndex("Role", "Jusquau");
+
+                    b.ToTable("Tours", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -435,8 +544,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PersonnesCherchees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Preuve")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProfilCherche")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReponduLe")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -1079,6 +1202,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly?>("DateNaissance")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EffaceeLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Langue")
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
@@ -1118,10 +1244,16 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ActionId")
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompteId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreePar")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Empreinte")
@@ -1129,10 +1261,19 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EssaisManques")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ExpireLe")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonneId")
+                    b.Property<DateTime?>("OuvertLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RevoqueLe")
@@ -1143,6 +1284,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("UtiliseLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1151,14 +1295,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.HasIndex("ActionId");
 
+                    b.HasIndex("CompteId");
+
                     b.HasIndex("Empreinte")
                         .IsUnique();
+
+                    b.HasIndex("EntrepriseId");
 
                     b.HasIndex("PersonneId");
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -2136,7 +2286,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Motif")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(2147483647)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Nature")
@@ -2174,6 +2324,41 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasIndex("ObjetId", "Id");
 
                     b.ToTable("Journal", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Listes.VueDeListe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Chemin")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parametres")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompteId", "Chemin", "Nom")
+                        .IsUnique();
+
+                    b.ToTable("VuesDeListes", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Modeles.ModeleAdapte", b =>
@@ -2248,6 +2433,94 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("VersionsDeModeles", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DerniereErreur")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Destinataire")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EnvoyeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Essais")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LienId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PrisJusquau")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProchainEssaiLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Usage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("LienId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("Etat", "ProchainEssaiLe");
+
+                    b.ToTable("Courriels", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Courriel_Abandonne", "\"Etat\" <> 'Abandonne' OR \"Motif\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Envoye", "\"Etat\" <> 'Envoye' OR \"EnvoyeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Courriel_Etat", "\"Etat\" IN ('AEnvoyer', 'Envoye', 'Abandonne')");
+
+                            t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
+
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                        });
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -2532,6 +2805,59 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.CleDeRecherche", b =>
+                {
+                    b.Property<string>("Cle")
+                        .HasMaxLength(25)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntreeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cle", "EntreeId");
+
+                    b.HasIndex("EntreeId");
+
+                    b.ToTable("ClesDeRecherche", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(420)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("EntreesDeRecherche", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EntreeDeRecherche_Genre", "\"Genre\" IN ('Action', 'Candidat', 'Contrat', 'Entreprise', 'Partenaire', 'Prestataire')");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Reglementation.ReglesOpco.RegleOpco", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2639,6 +2965,86 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SynthesesAssiduite", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Suppleances.Suppleance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Consignes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Du")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuppleantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbsentId");
+
+                    b.HasIndex("SuppleantId");
+
+                    b.ToTable("Suppleances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Suppleance_Dates", "\"Au\" >= \"Du\"");
+
+                            t.HasCheckConstraint("CK_Suppleance_Personnes", "\"AbsentId\" <> \"SuppleantId\"");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Taches.ReportDeTour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Au")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auteur")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PoseLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId", "Cle")
+                        .IsUnique();
+
+                    b.ToTable("ReportsDeTours", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Travaux.Travail", b =>
@@ -3039,14 +3445,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
                         .WithMany()
                         .HasForeignKey("PersonneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Comptes.MembreAction", b =>
@@ -3294,6 +3708,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Listes.VueDeListe", b =>
+                {
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("CompteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Modeles.VersionDeModele", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Modeles.ModeleAdapte", null)
@@ -3301,6 +3724,24 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasForeignKey("ModeleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Notifications.Courriel", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Comptes.LienPersonnel", null)
+                        .WithMany()
+                        .HasForeignKey("LienId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Parcours.ModuleFormation", b =>
@@ -3375,6 +3816,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3392,6 +3841,30 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasOne("Cohorte.Domaine.Parcours.ModuleFormation", null)
                         .WithMany()
                         .HasForeignKey("ModuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Suppleances.Suppleance", b =>
+                {
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Application.Comptes.Compte", null)
+                        .WithMany()
+                        .HasForeignKey("SuppleantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Taches.ReportDeTour", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

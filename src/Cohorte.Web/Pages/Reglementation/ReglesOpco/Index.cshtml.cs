@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Reglementation.ReglesOpco;
 
 /// <summary>What the OPCO sets itself: the value applied today, what the law gives otherwise, the draft that waits.</summary>
 [Exige(Permission.VoirReglesOpco)]
-public sealed class IndexModel(LecteurDeRegles lecteur, TimeProvider horloge) : PageCohorte
+public sealed class IndexModel(LecteurDeRegles lecteur, TimeProvider horloge) : PageCohorte, IPageDeListe
 {
     private static readonly Tableau<Ligne> Tableau = new("regles-opco",
         [("Code", l => l.Code), ("Règle", l => l.Intitule), ("Valeur appliquée", l => l.Nombre), ("Unité", l => l.Unite), ("Depuis", l => l.Depuis), ("Source", l => l.Source), ("Hypothèse", l => l.EstHypothese), ("Versions", l => l.Versions)]);
@@ -25,6 +25,9 @@ public sealed class IndexModel(LecteurDeRegles lecteur, TimeProvider horloge) : 
     /// <summary>Rows in all.</summary>
     public int Total { get; private set; }
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         var toutes = await ToutesAsync(annulation);
@@ -32,9 +35,9 @@ public sealed class IndexModel(LecteurDeRegles lecteur, TimeProvider horloge) : 
         Lignes = [.. toutes.Skip(Etat.Sauter).Take(EtatListe.Taille)];
     }
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => FichierDeListe.Csv(Tableau, await ToutesAsync(annulation), Etat);
 
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation));
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => FichierDeListe.Xlsx(Tableau, await ToutesAsync(annulation), Etat);
 
     private async Task<IReadOnlyList<Ligne>> ToutesAsync(CancellationToken annulation)
     {

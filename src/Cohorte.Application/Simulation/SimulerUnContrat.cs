@@ -1,0 +1,63 @@
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Contrats.Description;
+using Cohorte.Domaine.Simulation;
+using Cohorte.Domaine.Simulation.Comparaison;
+using Cohorte.Domaine.Simulation.Paie;
+using Cohorte.Domaine.Simulation.Tresorerie;
+
+namespace Cohorte.Application.Simulation;
+
+/// <summary>A variant computed, or why it has no amount.</summary>
+/// <param name="Variante">What differs.</param>
+/// <param name="Simulation">Its amounts; <c>null</c> outside the barèmes.</param>
+/// <param name="Refus">Why there are none.</param>
+/// <param name="Obstacles">What the law opposes to it; empty when nothing does.</param>
+public sealed record VarianteJugee(Variante Variante, SimulationDeContrat? Simulation, string? Refus, IReadOnlyList<string> Obstacles);
+
+/// <summary>Everything that a person reads of a simulated contract.</summary>
+public sealed record ResultatDeSimulation
+{
+    /// <summary>The contract asked for.</summary>
+    public required SimulationDeContrat Simulation { get; init; }
+
+    /// <summary>What the law opposes to it; empty when nothing does.</summary>
+    public required IReadOnlyList<string> Obstacles { get; init; }
+
+    /// <summary>The same hire done otherwise.</summary>
+    public required IReadOnlyList<VarianteJugee> Variantes { get; init; }
+
+    /// <summary>When money goes out and comes in.</summary>
+    public required CalendrierDeTresorerie Tresorerie { get; init; }
+
+    /// <summary>What was supposed, the form's own hypotheses first.</summary>
+    public required IReadOnlyList<Hypothese> Hypotheses { get; init; }
+}
+
+/// <summary>Simulates a contract and its variants for a reader.</summary>
+[CasDUsage]
+public sealed class SimulerUnContrat(BaremesDePaie baremes)
+{
+    /// <summary>The result, or why there is none, at the member that is wrong.</summary>
+    /// <param name="description">The contract.</param>
+    /// <param name="autres">What to compare with, beside the other schemes.</param>
+    /// <param name="supposees">Hypotheses made while reading the form.</param>
+    public Resultat<ResultatDeSimulation> Executer(DescriptionDeContrat description, AutresHypotheses autres, IReadOnlyList<Hypothese> supposees)
+    {
+        var simulation = Simulateur.Simuler(description, baremes);
+        if (!simulation.EstFait) return Resultat.Refuse(simulation.Refus);
+        return new ResultatDeSimulation
+        {
+            Simulation = simulation.Valeur,
+            Obstacles = ObstaclesDuDroit.De(description, baremes.Source),
+            Variantes = [.. autres.Autour(description).Skip(1).Select(Simuler)],
+            Tresorerie = CalendrierDeTresorerie.De(simulation.Valeur),
+            Hypotheses = [.. supposees, .. simulation.Valeur.Hypotheses],
+        };
+    }
+
+    private VarianteJugee Simuler(Variante variante)
+    {
+        var simulation = Simulateur.Simuler(variante.Description, baremes);
+        return new(variante, simulation.EstFait ? simulation.Valeur : null, simulation.EstFait ? null : simulation.Refus[0].Message, ObstaclesDuDroit.De(variante.Description, baremes.Source));
+    }
+}
