@@ -20,11 +20,6 @@ internal static class Program
             case ["actions", var laBase, var nombre] when int.TryParse(nombre, NumberStyles.None, CultureInfo.InvariantCulture, out var grand):
                 await ListeParVolume.ExecuterAsync(laBase, grand);
                 return 0;
-            case ["conformite"]:
-                FeuillesBench.Executer();
-                return 0;
-            default:
-                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER");
             case ["a-faire", var petite, var grande, var objets] when int.TryParse(objets, NumberStyles.None, CultureInfo.InvariantCulture, out var nombre):
                 await AFaireParVolume.ExecuterAsync(petite, grande, nombre);
                 return 0;
@@ -37,8 +32,11 @@ internal static class Program
             case ["simulation", "lot", var lot, var lignes] when long.TryParse(lignes, NumberStyles.None, CultureInfo.InvariantCulture, out var voulues):
                 LotDeFichier.Ecrire(lot, voulues);
                 return 0;
+            case ["conformite"]:
+                FeuillesBench.Executer();
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
+                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
                 return 2;
         }
     }

@@ -19,8 +19,7 @@ public sealed class LecteurDeConformite(CohorteDbContext context, Baremes bareme
     public async Task<FeuilleDeConformite> JugerAsync(Contrat contrat, DateOnly? autreDate, CancellationToken annulation)
     {
         var faits = (await AutourAsync(contrat, annulation)).Faits(contrat, horloge.AujourdhuiAParis());
-        var droit = new Droit(baremes, autreDate);
-        return FeuilleDeConformite.De(faits, droit) with { Trace = TraceDeRegion.De(faits, droit) };
+        return FeuilleDeConformite.De(faits, new Droit(baremes, autreDate));
     }
 
     /// <summary>What is recorded around a contract.</summary>

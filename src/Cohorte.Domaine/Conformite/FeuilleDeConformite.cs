@@ -20,9 +20,6 @@ public sealed record FeuilleDeConformite
     /// <summary>What the law would admit around this contract.</summary>
     public RegionAdmissible? Region { get; init; }
 
-    /// <summary>The same region as a picture draws it, when somebody looks at it.</summary>
-    public TraceDeRegion? Trace { get; init; }
-
     /// <summary>Changes of at most two inputs that leave no blocking verdict.</summary>
     public IReadOnlyList<Combinaison> Combinaisons { get; init; } = [];
 
