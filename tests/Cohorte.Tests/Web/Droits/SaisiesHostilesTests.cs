@@ -163,6 +163,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         var visite = await site.ConseillerAsync();
         var brouillons = await PreparerAsync(visite);
         var gestionnaire = await site.ConnecterAsync(Role.GestionnaireOpco);
+        var administrateur = await site.ConnecterAsync(Role.Administrateur);
         var objets = brouillons.Append(site.ParametreOpco).Concat(site.Objets.Where(o => o.Value.Action is null || o.Value.Action == site.ActionId).GroupBy(o => o.Value.Type).SelectMany(g => new[] { g.Last().Key, g.First().Key }.Distinct()).Select(g => g.ToString())).ToList();
         var candidatures = site.Objets.Where(o => o.Value.Type == "Candidature" && o.Value.Action == site.ActionId).Select(o => "?candidature=" + o.Key).Reverse().Take(3).ToList();
         var adresses = new Dictionary<string, string?>();
@@ -176,6 +177,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
             {
                 var statut = await StatutAsync(visite, adresse);
                 if (statut == HttpStatusCode.Forbidden) statut = await StatutAsync(gestionnaire, adresse);
+                if (statut == HttpStatusCode.Forbidden) statut = await StatutAsync(administrateur, adresse);
                 if (statut != HttpStatusCode.OK) continue;
                 adresses[route] = adresse;
                 break;
@@ -208,6 +210,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         "table" => "entreprises",
         "modele" => "cp-ordinaire",
         "parametre" => site.ParametreOpco,
+        "regle" => "TRN-01",
         "statut" => "404",
         _ => "x",
     };
