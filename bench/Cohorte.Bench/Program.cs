@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cohorte.Bench.Actions;
+using Cohorte.Bench.Conformite;
 using Cohorte.Bench.Planification;
 using Cohorte.Bench.Simulation;
 using Cohorte.Bench.Taches;
@@ -31,8 +32,11 @@ internal static class Program
             case ["simulation", "lot", var lot, var lignes] when long.TryParse(lignes, NumberStyles.None, CultureInfo.InvariantCulture, out var voulues):
                 LotDeFichier.Ecrire(lot, voulues);
                 return 0;
+            case ["conformite"]:
+                FeuillesBench.Executer();
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
+                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
                 return 2;
         }
     }

@@ -16,8 +16,17 @@ public static class RegistreDesRegles
     /// <summary>Those whose facts the product always records: a gate stays unevaluated while one of them is.</summary>
     public static IReadOnlySet<string> Essentielles { get; } = new HashSet<string>(StringComparer.Ordinal) { "DUR-01", "DUR-02", "DUR-03", "PUB-01", "TRN-01", "XP-01" };
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<Regle> Toutes { get; } = [.. DuContrat.Cast<Regle>().OrderBy(r => r.Code, StringComparer.Ordinal)];
+    /// <summary>The rules on the life of a contract, judged from the records of the product.</summary>
+    public static IReadOnlyList<Regle<FaitsDExecution>> DeLExecution { get; } = Ranger<FaitsDExecution>(
+        new AVN_01(), new DEC_02(), new DEC_03(), new DEP_03(), new DOC(), new DPAE(), new DUR_04(), new ESS_02(), new ESS_03(), new FRM_02(), new FRM_03(), new INF(), new MUL_01(), new PUB_03(), new PUB_04(),
+        new REN_01(), new RUP_01(), new SAI_01(), new SAN_01(), new SAN_02(), new SAN_03(), new TRN_04(), new TRN_05(), new TRN_06(), new TUT_04(), new TUT_05(), new WRK_03());
+
+    /// <summary>The rules of an immersion (PMSMP).</summary>
+    public static IReadOnlyList<Regle<FaitsDImmersion>> DeLImmersion { get; } = Ranger<FaitsDImmersion>(
+        new PMS_01(), new PMS_02(), new PMS_03(), new PMS_04(), new PMS_05(), new PMS_06(), new PMS_07(), new PMS_08(), new PMS_09(), new PMS_10(), new PMS_11(), new PMS_12(), new PMS_13(), new PMS_14());
+
+    /// <summary>All of them, in the order of the codes.</summary>
+    public static IReadOnlyList<Regle> Toutes { get; } = [.. DuContrat.Cast<Regle>().Concat(DeLExecution).Concat(DeLImmersion).OrderBy(r => r.Code, StringComparer.Ordinal)];
 
     private static IReadOnlyList<Regle<T>> Ranger<T>(params Regle<T>[] regles) where T : class => [.. regles.OrderBy(r => r.Code, StringComparer.Ordinal)];
 }

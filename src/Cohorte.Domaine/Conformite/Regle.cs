@@ -112,5 +112,8 @@ public abstract class Regle<TFaits>(FicheDeRegle fiche, params IReadOnlyList<Cha
     protected static Jugement Rendre<T>(ResultatRegle resultat, ValeurDatee<T> texte, Func<string> message) =>
         new() { Resultat = resultat, Message = message, Source = texte.Source, Depuis = texte.Depuis };
 
+    /// <summary>Kept, or broken in the way of the class of the rule.</summary>
+    protected Jugement Tenir<T>(bool tenu, ValeurDatee<T> texte, Func<string> siTenu, Func<string> siBrise) => Rendre(tenu ? ResultatRegle.Conforme : Echec, texte, tenu ? siTenu : siBrise);
+
     private static readonly Champ<TFaits> TexteEnVigueur = new("droit", "le texte en vigueur", _ => null, _ => false);
 }

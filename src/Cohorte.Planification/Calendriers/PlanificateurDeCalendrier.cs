@@ -39,7 +39,7 @@ public sealed class PlanificateurDeCalendrier : IPlanificateurDeCalendrier
             case Issue.Inconnue:
                 return ResultatCalendrier.Sans(StatutDeCalcul.NonTrouve, motifs) with { Borne = trouvee.Borne };
             default:
-                var seances = Seances(trame, recherche, trouvee.Plan!);
+                if (Seances(trame, recherche, trouvee.Plan!) is not { } seances) return ResultatCalendrier.Sans(StatutDeCalcul.NonTrouve, motifs) with { Borne = trouvee.Borne };
                 var lignes = noter(seances);
                 var total = NotationDeCalendrier.Total(lignes);
                 var optimal = trouvee.Issue == Issue.Prouvee;
@@ -47,12 +47,13 @@ public sealed class PlanificateurDeCalendrier : IPlanificateurDeCalendrier
         }
     }
 
-    private static List<Seance> Seances(Trame trame, Recherche recherche, PlanDeSemaines plan)
+    private static List<Seance>? Seances(Trame trame, Recherche recherche, PlanDeSemaines plan)
     {
         var seances = new List<Seance>();
         for (var s = 0; s < trame.Semaines; s++)
         {
-            seances.AddRange(recherche.Etaler(plan, s).Select(p => new Seance(
+            if (recherche.Etaler(plan, s) is not { } poses) return null;
+            seances.AddRange(poses.Select(p => new Seance(
                 trame.Groupes[p.Groupe].Groupe.Id, trame.Probleme.Modules[p.Module].Id, trame.Jour(s, p.Rang / 2), (DemiJournee)(p.Rang % 2))));
         }
 

@@ -42,9 +42,8 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     private string Reglages => Grand ? "search_branching:LP_SEARCH linearization_level:2 cp_model_probing_level:0 max_presolve_iterations:1"
         : trame.Probleme.Rythme is Rythme.Jours ? "" : "search_branching:LP_SEARCH linearization_level:2 cp_model_probing_level:0";
 
-    /// <summary>Every half-day of a plan whose weeks can be laid.</summary>
-    public IEnumerable<RemplissageDeSemaine.Pose> Etaler(PlanDeSemaines plan, int semaine) =>
-        _remplissage.Remplir(plan, Tous(), semaine) ?? throw new InvalidOperationException("Semaine déjà vérifiée, et pourtant impossible à étaler.");
+    /// <summary>Every half-day of a week of the plan; <c>null</c> when the wall stop came before a week last checked with fewer groups could be laid again.</summary>
+    public IReadOnlyList<RemplissageDeSemaine.Pose>? Etaler(PlanDeSemaines plan, int semaine) => _remplissage.Remplir(plan, Tous(), semaine);
 
     /// <summary>Any calendar will do.</summary>
     public Trouvaille Exister() => Placer(Tous(), null, temps.Total, avecObjectif: false, depart: null);

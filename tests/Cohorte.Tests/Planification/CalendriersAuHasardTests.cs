@@ -69,7 +69,7 @@ public sealed class CalendriersAuHasardTests
         using var flux = new MemoryStream(ClasseurDuCalendrier.Ecrire(ProblemesDEssai.Petit(), ProblemesDEssai.Seances()));
         using var zip = new System.IO.Compression.ZipArchive(flux);
         var feuilles = zip.Entries.Where(e => e.FullName.Contains("worksheets/", StringComparison.Ordinal)).Select(e => new StreamReader(e.Open()).ReadToEnd()).ToList();
-        Assert.Equal(3, feuilles.Count);
+        Assert.Equal(5, feuilles.Count); // half-days, totals, then one a view: group, provider, firm
         Assert.Contains(feuilles, f => f.Contains("SUMIFS", StringComparison.Ordinal));
     }
 }

@@ -10,7 +10,7 @@ namespace Cohorte.Web.Pages.Reglementation;
 
 /// <summary>Every rule that the product checks.</summary>
 [AllowAnonymous]
-public sealed class ReglesModel : PageModel
+public sealed class ReglesModel : PageModel, IPageDeListe
 {
     private static readonly Tableau<FicheDeRegle> Tableau = new("regles",
         [("Code", r => r.Code), ("Règle", r => r.Intitule), ("Ce qu’elle demande", r => r.Phrase), ("Gravité", r => r.Gravite.Libelle()), ("Texte", r => r.Texte)]);
@@ -24,6 +24,9 @@ public sealed class ReglesModel : PageModel
     /// <summary>Rows in all.</summary>
     public int Total { get; private set; }
 
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau.Cles;
+
     public void OnGet()
     {
         var toutes = Toutes();
@@ -31,9 +34,9 @@ public sealed class ReglesModel : PageModel
         Lignes = [.. toutes.Skip(Etat.Sauter).Take(EtatListe.Taille)];
     }
 
-    public IActionResult OnGetCsv() => FichierDeListe.Csv(Tableau, Toutes());
+    public IActionResult OnGetCsv() => FichierDeListe.Csv(Tableau, Toutes(), Etat);
 
-    public IActionResult OnGetXlsx() => FichierDeListe.Xlsx(Tableau, Toutes());
+    public IActionResult OnGetXlsx() => FichierDeListe.Xlsx(Tableau, Toutes(), Etat);
 
     private IReadOnlyList<FicheDeRegle> Toutes()
     {

@@ -43,9 +43,9 @@ public sealed class TourModel(ListeAFaire liste, RemettreTour remettre, TimeProv
         ? $"mailto:{Uri.EscapeDataString(adresse).Replace("%40", "@", StringComparison.Ordinal)}?subject={Uri.EscapeDataString(Message.Objet)}&body={Uri.EscapeDataString(Message.Texte.ReplaceLineEndings("\r\n"))}"
         : null;
 
-    public async Task<IActionResult> OnGetAsync(string cle, CancellationToken annulation) => await ChargerAsync(cle, annulation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string idTour, CancellationToken annulation) => await ChargerAsync(idTour, annulation) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostRemettreAsync(string cle, CancellationToken annulation)
+    public async Task<IActionResult> OnPostRemettreAsync(string idTour, CancellationToken annulation)
     {
         var lecture = new LectureDeSaisie(ModelState);
         var delai = lecture.ChoixExige<DelaiDeReport>(Saisie.Delai, nameof(Saisie.Delai), "Choisissez jusqu’à quand.");
@@ -55,7 +55,7 @@ public sealed class TourModel(ListeAFaire liste, RemettreTour remettre, TimeProv
         if (au is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.Au), "Donnez le jour.");
         if (lecture.EstJuste)
         {
-            if (await remettre.RemettreAsync(Acteur, cle, au!.Value, motif, annulation) is not { } resultat) return NotFound();
+            if (await remettre.RemettreAsync(Acteur, idTour, au!.Value, motif, annulation) is not { } resultat) return NotFound();
             if (resultat.EstFait)
             {
                 Annoncer($"La ligne reviendra le {Ecriture.DateLongue(au.Value)}.");
@@ -65,14 +65,14 @@ public sealed class TourModel(ListeAFaire liste, RemettreTour remettre, TimeProv
             Montrer(resultat.Refus);
         }
 
-        return await ChargerAsync(cle, annulation) ? Page() : NotFound();
+        return await ChargerAsync(idTour, annulation) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostReprendreAsync(string cle, CancellationToken annulation)
+    public async Task<IActionResult> OnPostReprendreAsync(string idTour, CancellationToken annulation)
     {
-        if (await remettre.ReprendreAsync(Acteur, cle, annulation) is not { EstFait: true }) return NotFound();
+        if (await remettre.ReprendreAsync(Acteur, idTour, annulation) is not { EstFait: true }) return NotFound();
         Annoncer("La ligne est de nouveau dans la liste.");
-        return Redirect($"/a-faire/{cle}");
+        return Redirect($"/a-faire/{idTour}");
     }
 
     private async Task<bool> ChargerAsync(string cle, CancellationToken annulation)

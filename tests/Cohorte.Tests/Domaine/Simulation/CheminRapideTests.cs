@@ -53,6 +53,7 @@ public sealed class CheminRapideTests
 
     private static string Cents(Montant montant) => (montant.Euros * 100).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Lire(ResultatRapide r) => string.Join(' ',
-        r.Mois, r.Brut, r.Net, r.CotisationsPatronales, r.ReductionGenerale, r.CoutApresAides, r.Regularisation, string.Join(' ', r.AidesParCode.ToArray()), r.PriseEnCharge);
+    private static string Lire(ResultatRapide r) => string.Join(' ', ((object?[])
+        [r.Mois, r.Brut, r.Net, r.CotisationsPatronales, r.ReductionGenerale, r.CoutApresAides, r.Regularisation, .. r.AidesParCode.ToArray(), r.PriseEnCharge])
+        .Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -46,6 +46,8 @@ public sealed class EcrituresTests(SiteDeTest site)
         ["/Actions/Etape Fonder"] = Gestion,
         ["/Besoins/Index Ajouter"] = Conseil,
         ["/Besoins/Index Passer"] = Conseil,
+        ["/Besoins/Index Questions"] = Conseil,
+        ["/Besoins/Index QuestionsParCourriel"] = Conseil,
         ["/Candidats/Fiche Accepter"] = ConseilEtEmployeur,
         ["/Candidats/Fiche Verifier"] = Conseil,
         ["/Candidats/Fiche Lien"] = Conseil,

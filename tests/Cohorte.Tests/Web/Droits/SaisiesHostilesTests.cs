@@ -163,6 +163,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         var visite = await site.ConseillerAsync();
         var brouillons = await PreparerAsync(visite);
         var gestionnaire = await site.ConnecterAsync(Role.GestionnaireOpco);
+        var administrateur = await site.ConnecterAsync(Role.Administrateur);
         var objets = brouillons.Append(site.ParametreOpco).Concat(site.Objets.Where(o => o.Value.Action is null || o.Value.Action == site.ActionId).GroupBy(o => o.Value.Type).SelectMany(g => new[] { g.Last().Key, g.First().Key }.Distinct()).Select(g => g.ToString())).ToList();
         var candidatures = site.Objets.Where(o => o.Value.Type == "Candidature" && o.Value.Action == site.ActionId).Select(o => "?candidature=" + o.Key).Reverse().Take(3).ToList();
         var adresses = new Dictionary<string, string?>();
@@ -176,6 +177,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
             {
                 var statut = await StatutAsync(visite, adresse);
                 if (statut == HttpStatusCode.Forbidden) statut = await StatutAsync(gestionnaire, adresse);
+                if (statut == HttpStatusCode.Forbidden) statut = await StatutAsync(administrateur, adresse);
                 if (statut != HttpStatusCode.OK) continue;
                 adresses[route] = adresse;
                 break;
@@ -185,14 +187,19 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         return site.Adresses = adresses;
     }
 
-    /// <summary>Opens what the demonstration cannot hold: drafts of imports, which belong to the visitor.</summary>
+    /// <summary>Opens what the demonstration cannot hold: drafts of imports and an absence, which belong to the visitor; and the key of a line that waits.</summary>
     private static async Task<List<string>> PreparerAsync(Visite visite)
     {
         var ouverte = await visite.PosterAsync(await visite.OuvrirAsync("/reprises"), new Dictionary<string, string?>());
         var id = ouverte.Redirection!.Split('/')[2];
         var tableau = await visite.OuvrirAsync($"/reprises/{id}/tableaux/entreprises");
         await visite.PosterAsync(tableau, new Dictionary<string, string?> { ["Saisie.Colle"] = "Entreprise\tSIRET\nSerres du Val\t123\nSerres du Val\t\nBois\t" });
-        return [id];
+        var absences = await visite.OuvrirAsync("/suppleances");
+        var suppleant = absences.Document.QuerySelector("select[name='Saisie.SuppleantId'] option:not([value=''])")!.GetAttribute("value");
+        await visite.PosterAsync(absences, new Dictionary<string, string?> { ["Saisie.SuppleantId"] = suppleant, ["Saisie.Du.Jour"] = "01/06/2050", ["Saisie.Au.Jour"] = "02/06/2050" }, "form[action*=Declarer]");
+        var suppleance = (await visite.OuvrirAsync("/suppleances")).Document.QuerySelector("tbody th a")!.GetAttribute("href")!.Split('/')[^1];
+        var tour = (await visite.OuvrirAsync("/a-faire")).Document.QuerySelector("td a.bouton")!.GetAttribute("href")!.Split('/')[^1];
+        return [id, suppleance, tour];
     }
 
     private string ParDefaut(string parametre) => parametre switch
@@ -203,6 +210,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         "table" => "entreprises",
         "modele" => "cp-ordinaire",
         "parametre" => site.ParametreOpco,
+        "regle" => "TRN-01",
         "statut" => "404",
         _ => "x",
     };

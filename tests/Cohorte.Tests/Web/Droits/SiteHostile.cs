@@ -7,6 +7,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Travaux;
@@ -164,6 +165,7 @@ public sealed class SiteHostile : IAsyncLifetime
         }
 
         context.Add(new Travail { Type = TypeDeTravail.CalculCalendrier, ActionId = action.Id, Cle = "seme", Demande = "{}", Demandeur = "Test", BudgetSecondes = 1, CreeLe = SiteDeTest.Maintenant.UtcDateTime });
+        context.Add(new Courriel { Usage = UsageCourriel.MotDePasse, Objet = "Essai", Destinataire = "essai@exemple.test", Texte = "Essai", Html = "<p>Essai</p>", CreeLe = SiteDeTest.Maintenant.UtcDateTime });
         context.Add(new RegleOpco { Parametre = ParametreOpco, Numero = 1, Proprietaire = "OPCO", Depuis = new DateOnly(2026, 1, 1), Valeur = 1, Source = "Décision" });
         return await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"));
     });

@@ -1,0 +1,149 @@
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Immersions;
+
+namespace Cohorte.Domaine.Conformite;
+
+/// <summary>What the rules of an immersion (PMSMP) look at; <c>null</c> is unknown, a <see cref="Fait{T}"/> may be known to be none.</summary>
+public sealed record FaitsDImmersion
+{
+    /// <summary>Le premier jour.</summary>
+    public DateOnly? Du { get; init; }
+
+    /// <summary>Le dernier jour.</summary>
+    public DateOnly? Au { get; init; }
+
+    /// <summary>L’objet.</summary>
+    public ObjetPmsmp? Objet { get; init; }
+
+    /// <summary>Les objectifs.</summary>
+    public string? Objectifs { get; init; }
+
+    /// <summary>L’accompagnement de la personne.</summary>
+    public bool? EstAccompagnee { get; init; }
+
+    /// <summary>Le prescripteur.</summary>
+    public TypeDePrescripteur? Prescripteur { get; init; }
+
+    /// <summary>La délégation du prescripteur.</summary>
+    public bool? ADelegation { get; init; }
+
+    /// <summary>Le jour de la dernière signature.</summary>
+    public Fait<DateOnly?> SigneeLe { get; init; }
+
+    /// <summary>Si la personne est salariée.</summary>
+    public bool? EstSalariee { get; init; }
+
+    /// <summary>La signature de l’employeur actuel.</summary>
+    public bool? EmployeurASigne { get; init; }
+
+    /// <summary>La date de naissance.</summary>
+    public DateOnly? DateNaissance { get; init; }
+
+    /// <summary>La signature du représentant légal.</summary>
+    public bool? RepresentantASigne { get; init; }
+
+    /// <summary>Le nombre de renouvellements.</summary>
+    public int? Renouvellements { get; init; }
+
+    /// <summary>Si l’objet est celui de la convention renouvelée.</summary>
+    public bool? MemeObjetQueLInitiale { get; init; }
+
+    /// <summary>Les autres immersions chez le même accueil.</summary>
+    public IReadOnlyList<ImmersionVoisine>? Autres { get; init; }
+
+    /// <summary>La durée du contrat aidé.</summary>
+    public Fait<int?> JoursDuContratAide { get; init; }
+
+    /// <summary>Les jours d’immersion pendant le contrat aidé.</summary>
+    public int? JoursDImmersionDuContrat { get; init; }
+
+    /// <summary>Le motif déclaré.</summary>
+    public Fait<MotifInterdit?> MotifInterdit { get; init; }
+
+    /// <summary>Les heures par semaine.</summary>
+    public Heures? HeuresParSemaine { get; init; }
+
+    /// <summary>Les heures par jour.</summary>
+    public Heures? HeuresParJour { get; init; }
+
+    /// <summary>Le travail de nuit.</summary>
+    public bool? TravailDeNuit { get; init; }
+
+    /// <summary>Le repos quotidien.</summary>
+    public Heures? ReposQuotidien { get; init; }
+
+    /// <summary>Les jours de repos de suite.</summary>
+    public int? JoursDeReposConsecutifs { get; init; }
+
+    /// <summary>La personne désignée par l’accueil.</summary>
+    public bool? AccompagnantDesigne { get; init; }
+
+    /// <summary>Le bilan.</summary>
+    public bool? BilanFait { get; init; }
+
+    /// <summary>La date du jour.</summary>
+    public DateOnly? Aujourdhui { get; init; }
+
+    /// <summary>The facts of a recorded immersion among those of the same person at the same host.</summary>
+    public static FaitsDImmersion De(Pmsmp immersion, IEnumerable<Pmsmp> autres, DateOnly? naissance, DateOnly aujourdhui) => new()
+    {
+        Du = immersion.Du,
+        Au = immersion.Au,
+        Objet = immersion.Objet,
+        Renouvellements = 0,
+        SigneeLe = immersion.SigneeLe,
+        DateNaissance = naissance,
+        BilanFait = immersion.BilanEntreprise is not null && immersion.BilanCandidat is not null,
+        Aujourdhui = aujourdhui,
+        Autres = [.. autres.Where(a => a.Id != immersion.Id && a.PersonneId == immersion.PersonneId && a.EntrepriseId == immersion.EntrepriseId && a.Etat != EtatPmsmp.Annulee).Select(a => new ImmersionVoisine(a.Du, a.Au, a.Objet, MemesObjectifs: false, EstRenouvellement: false))],
+    };
+}
+
+/// <summary>Another immersion of the same person at the same host.</summary>
+/// <param name="Du">First day.</param>
+/// <param name="Au">Last day.</param>
+/// <param name="Objet">Object.</param>
+/// <param name="MemesObjectifs">Whether its objectives are the same.</param>
+/// <param name="EstRenouvellement">Whether it renews another one.</param>
+public sealed record ImmersionVoisine(DateOnly Du, DateOnly Au, ObjetPmsmp Objet, bool MemesObjectifs, bool EstRenouvellement);
+
+/// <summary>Who prescribes an immersion (L.5135-2).</summary>
+public enum TypeDePrescripteur
+{
+    [Libelle("France Travail")]
+    FranceTravail,
+
+    [Libelle("Mission locale")]
+    MissionLocale,
+
+    [Libelle("Cap emploi")]
+    CapEmploi,
+
+    [Libelle("Structure de l’insertion conventionnée")]
+    Siae,
+
+    [Libelle("Département")]
+    Departement,
+
+    [Libelle("Prépa-apprentissage")]
+    PrepaApprentissage,
+
+    [Libelle("Autre organisme")]
+    Autre,
+}
+
+/// <summary>Ground that L.5135-7 forbids.</summary>
+public enum MotifInterdit
+{
+    [Libelle("Tâche régulière d’un poste permanent")]
+    PostePermanent,
+
+    [Libelle("Surcroît d’activité")]
+    SurcroitDActivite,
+
+    [Libelle("Emploi saisonnier")]
+    EmploiSaisonnier,
+
+    [Libelle("Remplacement")]
+    Remplacement,
+}

@@ -1,0 +1,17 @@
+using Cohorte.Domaine.Conformite.Regles;
+using static Cohorte.Domaine.Conformite.ResultatRegle;
+
+namespace Cohorte.Tests.Domaine.Conformite.Regles;
+
+public sealed class INF_Tests
+{
+    private static readonly INF Regle = new();
+
+    [Fact]
+    public void Donne_la_reponse_du_texte()
+    {
+        Assert.Equal(Conforme, Regle.Juger(f => f));
+        Assert.Equal(Indetermine, Regle.Juger(f => f with { DateDebut = null }));
+        Assert.Equal(Indetermine, Regle.Juger(f => f with { DateDebut = new(2023, 10, 31) }));
+    }
+}

@@ -1,0 +1,16 @@
+using Cohorte.Domaine.Conformite.Regles;
+using static Cohorte.Domaine.Conformite.ResultatRegle;
+
+namespace Cohorte.Tests.Domaine.Conformite.Regles;
+
+public sealed class TUT_05_Tests
+{
+    private static readonly TUT_05 Regle = new();
+
+    [Fact]
+    public void Donne_la_reponse_du_texte()
+    {
+        Assert.Equal(Conforme, Regle.Juger(f => f));
+        Assert.Equal(Indetermine, Regle.Juger(f => f with { DateConclusion = null }));
+    }
+}
