@@ -10,6 +10,9 @@ namespace Cohorte.Application.Simulation.Echange;
 internal static class FragmentsDeLigne
 {
     private static readonly ConcurrentDictionary<(Cotisation Cotisation, ReferenceDeBareme Bareme), Fragment> Connus = new(ParReference.Instance);
+    private static readonly ConcurrentDictionary<(Cotisation Cotisation, decimal Taux), Fragment> Saisis = new();
+    private const int SaisisGardes = 10_000;
+    private static int _saisis;
 
     /// <summary>Writes the array of lines.</summary>
     public static void Ecrire(TamponLoue tampon, IReadOnlyList<LigneDePaie> lignes)
@@ -25,11 +28,18 @@ internal static class FragmentsDeLigne
         tampon.Ajouter("]"u8);
     }
 
-    /// <summary>A rate that was typed is not kept: its values have no end.</summary>
+    /// <summary>A rate that was typed is kept for as long as there are few of them: its values have no end.</summary>
     private static Fragment Trouver(LigneDePaie ligne)
     {
-        if (ligne.Bareme.Depuis is null || ligne.Taux.Fraction != ligne.Bareme.Valeur) return new Fragment(ligne);
-        return Connus.TryGetValue((ligne.Cotisation, ligne.Bareme), out var connu) ? connu : Connus.GetOrAdd((ligne.Cotisation, ligne.Bareme), new Fragment(ligne));
+        if (ligne.Bareme.Depuis is not null && ligne.Taux.Fraction == ligne.Bareme.Valeur)
+        {
+            return Connus.TryGetValue((ligne.Cotisation, ligne.Bareme), out var connu) ? connu : Connus.GetOrAdd((ligne.Cotisation, ligne.Bareme), new Fragment(ligne));
+        }
+
+        if (Saisis.TryGetValue((ligne.Cotisation, ligne.Taux.Fraction), out var saisi)) return saisi;
+        var nouveau = new Fragment(ligne);
+        if (Interlocked.Increment(ref _saisis) <= SaisisGardes) Saisis.TryAdd((ligne.Cotisation, ligne.Taux.Fraction), nouveau);
+        return nouveau;
     }
 
     private sealed class Fragment

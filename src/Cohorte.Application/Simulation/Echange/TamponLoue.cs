@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Cohorte.Application.Simulation.Echange;
 
 /// <summary>A growing buffer borrowed from the pool.</summary>
-internal sealed class TamponLoue : IBufferWriter<byte>, IDisposable
+public sealed class TamponLoue : IBufferWriter<byte>, IDisposable
 {
-    private byte[] _octets = ArrayPool<byte>.Shared.Rent(8_192);
+    private byte[] _octets = ArrayPool<byte>.Shared.Rent(16_384);
     private int _longueur;
 
     /// <summary>What was written.</summary>
