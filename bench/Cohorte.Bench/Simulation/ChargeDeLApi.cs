@@ -17,7 +17,7 @@ namespace Cohorte.Bench.Simulation;
 internal static class ChargeDeLApi
 {
     private const int Connexions = 64;
-    private static readonly TimeSpan Tour = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Tour = TimeSpan.FromSeconds(10);
 
     public static async Task ExecuterAsync(string fichier)
     {
@@ -44,7 +44,7 @@ internal static class ChargeDeLApi
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answer of {prefaite.Length:N0} bytes, {Connexions} connections"));
-        foreach (var chauffe in (string[])["/reference", "/api/v1/simulations"]) await MesurerAsync(port, chauffe, corps, TimeSpan.FromSeconds(3));
+        foreach (var chauffe in (string[])["/reference", "/api/v1/simulations"]) await MesurerAsync(port, chauffe, corps, TimeSpan.FromSeconds(15));
         for (var tour = 1; tour <= 3; tour++)
         {
             var reference = await MesurerAsync(port, "/reference", corps, Tour);

@@ -17,14 +17,14 @@ public static class EligibiliteDeSimulation
 
     private static List<Verdict> Verdicts(DescriptionDeContrat description, Baremes baremes, ResultatRegle resultat)
     {
-        var verdicts = new List<Verdict>();
-        if (description.Contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage) return verdicts;
+        if (description.Contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage) return [];
+        List<Verdict>? verdicts = null;
         var (faits, droit) = (FaitsDuContrat.De(description), new Droit(baremes));
         foreach (var regle in Prealables)
         {
-            if (regle.Juger(faits, droit).Resultat == resultat) verdicts.Add(regle.Verifier(faits, droit));
+            if (regle.Juger(faits, droit).Resultat == resultat) (verdicts ??= []).Add(regle.Verifier(faits, droit));
         }
 
-        return verdicts;
+        return verdicts ?? [];
     }
 }

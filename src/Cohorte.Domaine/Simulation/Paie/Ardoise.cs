@@ -21,8 +21,9 @@ internal sealed class Ardoise(Assiettes assiettes)
     public void Ecrire(Cotisation cotisation, ReferenceDeBareme bareme, decimal assiette, Taux taux)
     {
         if (assiette == 0 || taux.Fraction == 0) return;
-        var montant = new Montant(assiette * taux.Fraction / assiettes.Denominateur).ArrondirAuCentime();
-        var enEuros = new Montant(assiette / assiettes.Denominateur).ArrondirAuCentime();
+        var entiere = assiettes.Denominateur == 1;
+        var montant = new Montant(entiere ? assiette * taux.Fraction : assiette * taux.Fraction / assiettes.Denominateur).ArrondirAuCentime();
+        var enEuros = new Montant(entiere ? assiette : assiette / assiettes.Denominateur).ArrondirAuCentime();
         _lignes.Add(new LigneDePaie(cotisation, bareme, enEuros, taux, montant));
         if (cotisation.EstPatronale) Patronales += montant;
         else Salariales += montant;

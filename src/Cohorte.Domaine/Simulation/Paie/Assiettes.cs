@@ -7,22 +7,30 @@ internal sealed class Assiettes
 {
     private const int MoisParAn = 12;
 
-    public Assiettes(LoiDuMois loi, Montant brut, Presence presence)
+    /// <param name="loi">Law of the month.</param>
+    /// <param name="brut">Gross pay.</param>
+    /// <param name="presence">Share of the month that is worked.</param>
+    /// <param name="enFractions">Whether a base may be a share of the minimum wage, which no decimal holds.</param>
+    public Assiettes(LoiDuMois loi, Montant brut, Presence presence, bool enFractions)
     {
         Brut = brut.Euros;
-        Denominateur = loi.HeuresHebdomadaires.Valeur * presence.JoursDuMois;
+        _denominateurDuTemps = loi.HeuresHebdomadaires.Valeur * presence.JoursDuMois;
         var temps = presence.HeuresHebdomadaires.Valeur * presence.Jours;
         var plafond = loi.Plafond.Valeur * temps;
+        DepassePlafond = Brut * _denominateurDuTemps > plafond;
+
+        // Under the ceiling every base is the pay itself: no quotient is needed.
+        Denominateur = DepassePlafond || enFractions ? _denominateurDuTemps : 1;
         Totalite = Brut * Denominateur;
-        Tranche1 = Math.Min(Totalite, plafond);
-        Tranche2 = Math.Max(0, Math.Min(Totalite, loi.PlafondsRetraite.Valeur * plafond) - plafond);
-        SousPlafondsChomage = Math.Min(Totalite, loi.PlafondsChomage.Valeur * plafond);
-        DepassePlafond = Totalite > plafond;
-        TotaliteRetraite = Math.Min(Totalite, loi.PlafondsRetraite.Valeur * plafond);
+        Tranche1 = DepassePlafond ? plafond : Totalite;
+        Tranche2 = DepassePlafond ? Math.Min(Totalite, loi.PlafondsRetraite.Valeur * plafond) - plafond : 0;
+        SousPlafondsChomage = DepassePlafond ? Math.Min(Totalite, loi.PlafondsChomage.Valeur * plafond) : Totalite;
+        TotaliteRetraite = DepassePlafond ? Math.Min(Totalite, loi.PlafondsRetraite.Valeur * plafond) : Totalite;
         _heuresDuSmic = loi.HeuresAnnuellesDuSmic.Valeur * temps;
-        Smic = new(_heuresDuSmic * loi.SmicHoraire.Valeur, MoisParAn * Denominateur);
+        Smic = new(_heuresDuSmic * loi.SmicHoraire.Valeur, MoisParAn * _denominateurDuTemps);
     }
 
+    private readonly decimal _denominateurDuTemps;
     private readonly decimal _heuresDuSmic;
 
     public decimal Brut { get; }
@@ -45,9 +53,9 @@ internal sealed class Assiettes
     /// <summary>Minimum wage of the time worked, in euros.</summary>
     public Rapport Smic { get; }
 
-    /// <summary>The pay up to a share of that minimum wage, in twelfths of the denominator.</summary>
+    /// <summary>The pay up to a share of that minimum wage, over the denominator of the time: only where bases are fractions.</summary>
     public decimal JusquAuSmic(decimal part) => Math.Min(Totalite * MoisParAn, Smic.Numerateur * part) / MoisParAn;
 
     /// <summary>Whether the pay is at most that hourly amount for the time worked.</summary>
-    public bool NeDepassePas(decimal horaire) => Totalite * MoisParAn <= horaire * _heuresDuSmic;
+    public bool NeDepassePas(decimal horaire) => Brut * _denominateurDuTemps * MoisParAn <= horaire * _heuresDuSmic;
 }

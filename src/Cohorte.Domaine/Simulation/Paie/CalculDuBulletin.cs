@@ -13,7 +13,7 @@ public static class CalculDuBulletin
     /// <param name="cddDeDroitCommun">Whether it is a CDD without the scheme, which owes the CPF contribution.</param>
     public static BulletinDePaie Calculer(EmployeurSimule employeur, LoiDuMois loi, Montant brut, Presence presence, bool cddDeDroitCommun = false)
     {
-        var assiettes = new Assiettes(loi, brut, presence);
+        var assiettes = new Assiettes(loi, brut, presence, employeur.Geiq);
         var lignes = new Ardoise(assiettes);
         var couvertes = LignesPatronales.Ecrire(lignes, employeur, loi, assiettes, cddDeDroitCommun);
         LignesSalariales.Ecrire(lignes, employeur, loi, assiettes);

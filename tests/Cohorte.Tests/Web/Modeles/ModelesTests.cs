@@ -26,7 +26,7 @@ public sealed class ModelesTests(SiteDeTest site)
         var code = fiche.Chemin.Split('/')[^1];
 
         var action = await CreerAsync(visite, code);
-        Assert.Equal((code, 1), await site.AvecBaseAsync(c => c.Actions.Where(a => a.Code == action).Select(a => ValueTuple.Create(a.Modele, a.ModeleVersion)).SingleAsync()));
+        Assert.Equal(new { Modele = code, ModeleVersion = 1 }, await site.AvecBaseAsync(c => c.Actions.Where(a => a.Code == action).Select(a => new { a.Modele, a.ModeleVersion }).SingleAsync()));
 
         var version2 = await visite.PosterEtSuivreAsync(await visite.OuvrirAsync($"/modeles/{code}/adapter"), new Dictionary<string, string?> { ["Saisie.Ancre"] = "depot" });
         Assert.Contains("version 2", version2.Principal, StringComparison.Ordinal);
