@@ -21,7 +21,21 @@ public sealed record PersonneImportee
 
     private static readonly Dictionary<string, string> Langues = new(StringComparer.Ordinal)
     {
-        ["francais"] = "fr", ["anglais"] = "en", ["arabe"] = "ar", ["dari"] = "fa", ["persan"] = "fa", ["farsi"] = "fa", ["ukrainien"] = "uk", ["espagnol"] = "es", ["portugais"] = "pt", ["russe"] = "ru", ["turc"] = "tr", ["pachto"] = "ps", ["tigrinya"] = "ti", ["italien"] = "it", ["roumain"] = "ro",
+        ["francais"] = "fr",
+        ["anglais"] = "en",
+        ["arabe"] = "ar",
+        ["dari"] = "fa",
+        ["persan"] = "fa",
+        ["farsi"] = "fa",
+        ["ukrainien"] = "uk",
+        ["espagnol"] = "es",
+        ["portugais"] = "pt",
+        ["russe"] = "ru",
+        ["turc"] = "tr",
+        ["pachto"] = "ps",
+        ["tigrinya"] = "ti",
+        ["italien"] = "it",
+        ["roumain"] = "ro",
     };
 
     /// <summary>Number of its line.</summary>

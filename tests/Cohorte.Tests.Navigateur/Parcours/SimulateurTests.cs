@@ -39,9 +39,24 @@ public sealed class SimulateurTests(SiteDeNavigation site)
         await page.Locator("[name='Saisie.Dispositif']").SelectOptionAsync("Experimental");
         foreach (var (champ, valeur) in new Dictionary<string, string>
         {
-            ["Conclusion.Jour"] = "7", ["Conclusion.Mois"] = "2", ["Conclusion.Annee"] = "2022", ["Debut.Jour"] = "14", ["Debut.Mois"] = "2", ["Debut.Annee"] = "2022",
-            ["Fin.Jour"] = "13", ["Fin.Mois"] = "10", ["Fin.Annee"] = "2022", ["HeuresFormation"] = "301", ["Naissance.Jour"] = "20", ["Naissance.Mois"] = "11", ["Naissance.Annee"] = "1994",
-            ["InscritDepuis.Jour"] = "1", ["InscritDepuis.Mois"] = "12", ["InscritDepuis.Annee"] = "2020", ["Effectif"] = "15", ["TauxAtMp"] = "3,5",
+            ["Conclusion.Jour"] = "7",
+            ["Conclusion.Mois"] = "2",
+            ["Conclusion.Annee"] = "2022",
+            ["Debut.Jour"] = "14",
+            ["Debut.Mois"] = "2",
+            ["Debut.Annee"] = "2022",
+            ["Fin.Jour"] = "13",
+            ["Fin.Mois"] = "10",
+            ["Fin.Annee"] = "2022",
+            ["HeuresFormation"] = "301",
+            ["Naissance.Jour"] = "20",
+            ["Naissance.Mois"] = "11",
+            ["Naissance.Annee"] = "1994",
+            ["InscritDepuis.Jour"] = "1",
+            ["InscritDepuis.Mois"] = "12",
+            ["InscritDepuis.Annee"] = "2020",
+            ["Effectif"] = "15",
+            ["TauxAtMp"] = "3,5",
         }) await page.Locator($"[name='Saisie.{champ}']").FillAsync(valeur);
         await page.Locator("[name='Saisie.Regime'][value=Agricole]").CheckAsync();
         await page.Locator("[name='Saisie.Diplome']").SelectOptionAsync("Aucun");

@@ -14,8 +14,14 @@ public sealed class TresorerieTests
     {
         Contrat = new()
         {
-            Dispositif = DispositifDecrit.Experimental, Nature = NatureContrat.Cdd, DateConclusion = new(2022, 2, 7), DateDebut = new(2022, 2, 14), DateFin = new(2022, 10, 13),
-            HeuresHebdomadaires = new(35), HeuresFormation = new(301), Finalite = FinaliteContrat.Competences,
+            Dispositif = DispositifDecrit.Experimental,
+            Nature = NatureContrat.Cdd,
+            DateConclusion = new(2022, 2, 7),
+            DateDebut = new(2022, 2, 14),
+            DateFin = new(2022, 10, 13),
+            HeuresHebdomadaires = new(35),
+            HeuresFormation = new(301),
+            Finalite = FinaliteContrat.Competences,
         },
         Personne = new() { DateNaissance = new(1994, 11, 20), Diplome = Diplome.Aucun, InscritFranceTravailDepuis = new DateOnly(2020, 12, 1) },
         Employeur = new() { Effectif = 15, Regime = RegimeSocial.Agricole, TauxAtMp = new(0.035m), TauxSst = new Taux(0.0042m), Geiq = false, AlsaceMoselle = false, RedevableTaxeApprentissage = true },

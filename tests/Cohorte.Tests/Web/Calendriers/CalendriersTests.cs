@@ -109,7 +109,12 @@ public sealed class CalendriersTests(SiteDeTest site)
         var reparer = await visite.OuvrirAsync(essai.Racine + "/reparer");
         var lance = await visite.PosterAsync(reparer, new Dictionary<string, string?>
         {
-            ["Saisie.Motif"] = "Le centre est fermé", ["Saisie.PrestataireId"] = essai.Prestataire.Id.ToString(), ["Saisie.Du.Jour"] = $"{lundi:dd/MM/yyyy}", ["Saisie.FigeAvant.Jour"] = $"{lundi:dd/MM/yyyy}", ["Saisie.FigeAvant.Mois"] = "", ["Saisie.FigeAvant.Annee"] = "",
+            ["Saisie.Motif"] = "Le centre est fermé",
+            ["Saisie.PrestataireId"] = essai.Prestataire.Id.ToString(),
+            ["Saisie.Du.Jour"] = $"{lundi:dd/MM/yyyy}",
+            ["Saisie.FigeAvant.Jour"] = $"{lundi:dd/MM/yyyy}",
+            ["Saisie.FigeAvant.Mois"] = "",
+            ["Saisie.FigeAvant.Annee"] = "",
         });
         await ActionAPlanifier.AttendreAsync(visite, lance);
         Assert.Equal(avant.Order(), (await PublieAsync(essai)).Seances.Order());
