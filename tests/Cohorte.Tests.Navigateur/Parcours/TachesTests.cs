@@ -52,7 +52,7 @@ public sealed class TachesTests(SiteDeNavigation site)
         var jour = TimeProvider.System.AujourdhuiAParis();
         await Dater(absent, "Premier jour", jour);
         await Dater(absent, "Dernier jour", jour.AddDays(6));
-        await absent.GetByLabel("Consignes").FillAsync("Claude attend un appel mardi");
+        await absent.GetByRole(AriaRole.Textbox, new() { Name = "Consignes" }).FillAsync("Claude attend un appel mardi");
         await absent.GetByRole(AriaRole.Button, new() { Name = "Déclarer l’absence" }).ClickAsync();
         await Assertions.Expect(absent.GetByRole(AriaRole.Status)).ToContainTextAsync("La fiche de passation est prête");
 
