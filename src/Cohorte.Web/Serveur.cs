@@ -72,6 +72,7 @@ public static class Serveur
         services.AddCohorte(BaseDeDonnees.Lire(configuration["base"] ?? "sqlite:" + Path.Combine(Environment.CurrentDirectory, "donnees", "cohorte.db")), configuration);
         services.AddDataProtection().SetApplicationName("Cohorte").PersistKeysToDbContext<CohorteDbContext>();
         services.AddCohorteComptes();
+        services.AddSingleton<Pages.Publiques.GuideDUtilisation>();
         services.AddScoped<Liens.AppareilAdmis>();
         services.AddHostedService<ExpediteurDeCourriels>();
         services.AddHttpContextAccessor();
