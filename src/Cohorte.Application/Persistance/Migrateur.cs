@@ -54,10 +54,7 @@ public sealed class Migrateur(CohorteDbContext context, RecalculerProjections pr
     private async Task<bool> AppliquerAsync(CancellationToken annulation)
     {
         var appliquees = (await context.Database.GetAppliedMigrationsAsync(annulation)).ToList();
-        if (appliquees.Count < context.Database.GetMigrations().Count())
-        {
-            await context.Database.MigrateAsync(annulation);
-        }
+        if (appliquees.Count < context.Database.GetMigrations().Count()) await MonterAsync(appliquees, annulation);
 
         await using var transaction = await context.Database.BeginTransactionAsync(annulation);
         foreach (var instruction in Declencheurs.Instructions(context))
@@ -70,5 +67,24 @@ public sealed class Migrateur(CohorteDbContext context, RecalculerProjections pr
         await Chiffrement.AccordDesCles.AssurerAsync(context, annulation);
         await projections.SiBesoinAsync(annulation);
         return appliquees.Count == 0;
+    }
+
+    private async Task MonterAsync(List<string> appliquees, CancellationToken annulation)
+    {
+        if (context.Database.IsNpgsql() || appliquees.Count == 0)
+        {
+            await context.Database.MigrateAsync(annulation);
+            return;
+        }
+
+        var copie = await CopieAvantMigration.AssurerAsync(context, appliquees[^1], annulation);
+        try
+        {
+            await context.Database.MigrateAsync(annulation);
+        }
+        catch (Exception echec) when (echec is not OperationCanceledException)
+        {
+            throw new MigrationInterrompueException(copie, echec);
+        }
     }
 }
