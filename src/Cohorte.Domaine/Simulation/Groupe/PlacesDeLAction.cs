@@ -48,6 +48,7 @@ public static class PlacesDeLAction
         var debut = contrat?.DateDebut ?? faits.ParcoursRetenu?.Debut ?? faits.Action.DebutSouhaite ?? Supposer(aujourdhui, $"début le {Ecriture.DateCourte(aujourdhui)}");
         var fin = contrat?.DateFin ?? faits.ParcoursRetenu?.Fin ?? faits.Action.FinSouhaitee ?? Supposer(CalculDeMois.DernierJour(debut, DureeSupposee), $"durée de {DureeSupposee} mois");
         if (fin < debut) fin = CalculDeMois.DernierJour(debut, DureeSupposee);
+        var conclusion = contrat?.DateConclusion ?? debut;
         var naissance = candidature is null ? null : faits.Personnes.GetValueOrDefault(candidature.PersonneId)?.DateNaissance;
         var entreprise = faits.Entreprises.GetValueOrDefault(poste.EntrepriseId);
         var heures = contrat?.HeuresHebdomadaires ?? poste.HeuresHebdomadaires;
@@ -60,7 +61,7 @@ public static class PlacesDeLAction
             {
                 Dispositif = faits.Action.Dispositif == Dispositif.CpExperimental ? DispositifDecrit.Experimental : DispositifDecrit.Classique,
                 Nature = contrat?.Nature ?? NatureContrat.Cdd,
-                DateConclusion = contrat?.DateConclusion ?? debut,
+                DateConclusion = conclusion,
                 DateDebut = debut,
                 DateFin = fin,
                 HeuresHebdomadaires = heures,
@@ -71,7 +72,7 @@ public static class PlacesDeLAction
             },
             Personne = new PersonneDecrite
             {
-                DateNaissance = naissance ?? Supposer(debut.AddYears(-AgeSuppose), $"personne de {AgeSuppose} ans"),
+                DateNaissance = naissance ?? Supposer(conclusion.AddYears(-AgeSuppose), $"personne de {AgeSuppose} ans à la signature"),
                 Diplome = Supposer(Diplome.Aucun, "aucun diplôme, aucune inscription à France Travail"),
             },
             Employeur = new EmployeurDecrit
