@@ -25,17 +25,9 @@ public sealed class ImporterModel(GardeDesBrouillons garde) : PageCohorte, IPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
-        var lu = await Saisie.LireAsync(annulation);
-        if (!lu.EstFait)
-        {
-            Montrer(lu.Refus);
-            return Page();
-        }
-
-        var contenu = new ContenuDeBrouillon { Tables = { [Table.Cle] = TableEnBrouillon.De(lu.Valeur, Table) } };
-        var ouvert = await garde.OuvrirAsync(Acteur, ObjetDImport.Entreprises, null, contenu, annulation);
-        if (ouvert.EstFait) return Redirect($"/imports/{ouvert.Valeur.Id}/{Table.Cle}/colonnes");
-        Montrer(ouvert.Refus);
+        var suite = await Saisie.OuvrirAsync(garde, Acteur, ObjetDImport.Entreprises, Table, null, annulation);
+        if (suite.EstFait) return Redirect(suite.Valeur);
+        Montrer(suite.Refus);
         return Page();
     }
 }

@@ -1,5 +1,8 @@
 using Cohorte.Application.Imports;
+using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Imports;
 
 namespace Cohorte.Web.Pages.Imports;
 
@@ -21,6 +24,17 @@ public sealed class SourceSaisie
         return LectureDeTableau.Lire(flux.ToArray(), Nom(Fichier.FileName));
     }
 
+    /// <summary>Reads the table and opens the draft of its import.</summary>
+    /// <returns>The address of the next question, or what is wrong with the table.</returns>
+    public async Task<Resultat<string>> OuvrirAsync(GardeDesBrouillons garde, Acteur acteur, ObjetDImport objet, TableDImport table, Id<ActionCollective>? action, CancellationToken annulation)
+    {
+        var lu = await LireAsync(annulation);
+        if (!lu.EstFait) return Resultat.Refuse(lu.Refus);
+        var contenu = new ContenuDeBrouillon { Tables = { [table.Cle] = TableEnBrouillon.De(lu.Valeur, table) } };
+        var ouvert = await garde.OuvrirAsync(acteur, objet, action, contenu, annulation);
+        return ouvert.EstFait ? $"/imports/{ouvert.Valeur.Id}/{table.Cle}/colonnes" : Resultat.Refuse(ouvert.Refus);
+    }
+
     /// <summary>The name alone, short: what a browser sends is not to be trusted.</summary>
     private static string Nom(string fichier)
     {
@@ -38,5 +52,5 @@ public interface IPageDeSource
     SourceSaisie Saisie { get; }
 
     /// <summary>The table expected.</summary>
-    Domaine.Imports.TableDImport Table { get; }
+    TableDImport Table { get; }
 }

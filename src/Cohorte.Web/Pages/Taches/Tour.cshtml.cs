@@ -48,10 +48,10 @@ public sealed class TourModel(ListeAFaire liste, RemettreTour remettre, TimeProv
     public async Task<IActionResult> OnPostRemettreAsync(string idTour, CancellationToken annulation)
     {
         var lecture = new LectureDeSaisie(ModelState);
-        var delai = lecture.ChoixExige<DelaiDeReport>(Saisie.Delai, nameof(Saisie.Delai), "Choisissez jusqu’à quand.");
+        var delai = lecture.ChoixExige<DelaiDeRappel>(Saisie.Delai, nameof(Saisie.Delai), "Choisissez jusqu’à quand.");
         var choisi = lecture.Date(Saisie.Au, nameof(Saisie.Au));
         var motif = lecture.Texte(Saisie.Motif, nameof(Saisie.Motif), "Dites pourquoi, en quelques mots.", Longueurs.Texte);
-        var au = JourDeReport.De(delai, Aujourdhui, choisi);
+        var au = Rappels.Jour(delai, Aujourdhui, choisi);
         if (au is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.Au), "Donnez le jour.");
         if (lecture.EstJuste)
         {

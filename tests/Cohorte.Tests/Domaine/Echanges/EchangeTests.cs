@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Taches;

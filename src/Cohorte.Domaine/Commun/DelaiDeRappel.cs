@@ -1,6 +1,4 @@
-using Cohorte.Domaine.Commun;
-
-namespace Cohorte.Domaine.Echanges;
+namespace Cohorte.Domaine.Commun;
 
 /// <summary>When to come back, as people say it.</summary>
 public enum DelaiDeRappel
