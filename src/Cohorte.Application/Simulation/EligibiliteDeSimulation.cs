@@ -4,7 +4,7 @@ using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Application.Simulation;
 
-/// <summary>The two rules that leave nothing to simulate when they block: the experimental regime at the date of conclusion (XP-01) and the public of the contract (PUB-01).</summary>
+/// <summary>The rules that leave nothing to simulate when they block: the experimental regime at the date of conclusion (XP-01) and the public of the contract (PUB-01); every rule of an apprenticeship.</summary>
 public static class EligibiliteDeSimulation
 {
     private static readonly Regle<FaitsDuContrat>[] Prealables = [.. RegistreDesRegles.DuContrat.Where(r => r.Code is "XP-01" or "PUB-01")];
@@ -17,10 +17,19 @@ public static class EligibiliteDeSimulation
 
     private static List<Verdict> Verdicts(DescriptionDeContrat description, Baremes baremes, ResultatRegle resultat)
     {
-        if (description.Contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage) return [];
+        var droit = new Droit(baremes);
+        return description.Contrat.Dispositif switch
+        {
+            DispositifDecrit.DroitCommun => [],
+            DispositifDecrit.Apprentissage => Verdicts(RegistreDesRegles.DeLApprentissage.Where(r => r.Fiche.Gravite == Gravite.Bloquant), description, droit, resultat),
+            _ => Verdicts(Prealables, FaitsDuContrat.De(description), droit, resultat),
+        };
+    }
+
+    private static List<Verdict> Verdicts<TFaits>(IEnumerable<Regle<TFaits>> regles, TFaits faits, Droit droit, ResultatRegle resultat) where TFaits : class
+    {
         List<Verdict>? verdicts = null;
-        var (faits, droit) = (FaitsDuContrat.De(description), new Droit(baremes));
-        foreach (var regle in Prealables)
+        foreach (var regle in regles)
         {
             if (regle.Juger(faits, droit).Resultat == resultat) (verdicts ??= []).Add(regle.Verifier(faits, droit));
         }

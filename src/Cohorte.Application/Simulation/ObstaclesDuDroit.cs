@@ -13,7 +13,8 @@ public static class ObstaclesDuDroit
     /// <summary>The sentences; a direct hire is outside these rules.</summary>
     public static IReadOnlyList<string> De(DescriptionDeContrat description, Baremes baremes)
     {
-        if (description.Contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage) return [];
+        if (description.Contrat.Dispositif == DispositifDecrit.DroitCommun) return [];
+        if (description.Contrat.Dispositif == DispositifDecrit.Apprentissage) return [.. EligibiliteDeSimulation.Blocages(description, baremes).Select(Phrase)];
         var faits = FaitsDuContrat.De(description);
         var droit = new Droit(baremes);
         return [.. RegistreDesRegles.DuContrat.Where(r => r.Juger(faits, droit).Resultat == ResultatRegle.NonConforme).Select(r => Phrase(r.Verifier(faits, droit)))];

@@ -1,4 +1,5 @@
 using Cohorte.Domaine.Conformite.Regles;
+using Cohorte.Domaine.Contrats.Description;
 
 namespace Cohorte.Domaine.Conformite;
 
@@ -25,8 +26,12 @@ public static class RegistreDesRegles
     public static IReadOnlyList<Regle<FaitsDImmersion>> DeLImmersion { get; } = Ranger<FaitsDImmersion>(
         new PMS_01(), new PMS_02(), new PMS_03(), new PMS_04(), new PMS_05(), new PMS_06(), new PMS_07(), new PMS_08(), new PMS_09(), new PMS_10(), new PMS_11(), new PMS_12(), new PMS_13(), new PMS_14());
 
+    /// <summary>The rules of an apprenticeship, which the simulator compares with.</summary>
+    public static IReadOnlyList<Regle<DescriptionDeContrat>> DeLApprentissage { get; } = Ranger<DescriptionDeContrat>(
+        new APP_01(), new APP_02(), new APP_03(), new APP_04(), new APP_05(), new APP_06(), new APP_08(), new APP_09(), new APP_10(), new APP_11(), new APP_12());
+
     /// <summary>All of them, in the order of the codes.</summary>
-    public static IReadOnlyList<Regle> Toutes { get; } = [.. DuContrat.Cast<Regle>().Concat(DeLExecution).Concat(DeLImmersion).OrderBy(r => r.Code, StringComparer.Ordinal)];
+    public static IReadOnlyList<Regle> Toutes { get; } = [.. DuContrat.Cast<Regle>().Concat(DeLExecution).Concat(DeLImmersion).Concat(DeLApprentissage).OrderBy(r => r.Code, StringComparer.Ordinal)];
 
     private static IReadOnlyList<Regle<T>> Ranger<T>(params Regle<T>[] regles) where T : class => [.. regles.OrderBy(r => r.Code, StringComparer.Ordinal)];
 }

@@ -2,6 +2,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Simulation.Aides;
+using Cohorte.Domaine.Simulation.Apprentissage;
 using Cohorte.Domaine.Simulation.Opco;
 using Cohorte.Domaine.Simulation.Paie;
 
@@ -17,6 +18,7 @@ internal static class HypothesesDuContrat
         if (personne.Diplome == Diplome.EtrangerNonReconnu) hypotheses.Add(new("diplome-etranger", "Un diplôme étranger non reconnu compte comme aucun diplôme."));
         if (opco is { EstHypothese: true }) hypotheses.Add(new("opco", "Prise en charge de l’OPCO au niveau par défaut de la loi\u00A0: aucune règle de l’OPCO n’est enregistrée à cette date."));
         if (contrat.MinimumConventionnelMensuel is not null) hypotheses.Add(new("minimum-conventionnel", "Minimum conventionnel supposé constant pendant le contrat."));
+        if (contrat.Dispositif == DispositifDecrit.Apprentissage) hypotheses.AddRange(HypothesesDApprentissage.Nommer(contrat));
         if (description.Employeur.Geiq is true) hypotheses.Add(new("geiq-publics", "Exonération d’accidents du travail et aide à l’accompagnement\u00A0: la personne est de leurs publics (16 à 25 ans en difficulté, ou demandeur d’emploi de 45 ans et plus, pour l’exonération)."));
         foreach (var reference in NonVerifies(contrat, baremes)) hypotheses.Add(reference);
         return hypotheses;
@@ -34,8 +36,9 @@ internal static class HypothesesDuContrat
 
         if (personne is { Rqth: true, AideAgefiph: null }) Avertir("agefiph", "Personne reconnue travailleur handicapé\u00A0: aide de l’Agefiph non comptée, son montant n’est pas donné.");
         if (contrat.Dispositif == DispositifDecrit.DroitCommun) DroitCommun(description, mois, baremes, Avertir);
+        else if (contrat.Dispositif == DispositifDecrit.Apprentissage) HypothesesDApprentissage.Avertir(description, baremes, Avertir);
         else Aides(description, baremes, aides, Avertir);
-        if (personne.Diplome == Diplome.BacGeneral && contrat.Dispositif != DispositifDecrit.DroitCommun && mois.Any(m => m.Plancher.TauxSmic.Fraction < 1)) Avertir("bac-general", "Baccalauréat général\u00A0: la circulaire ne majore pas le minimum, des moteurs publics le font.");
+        if (personne.Diplome == Diplome.BacGeneral && contrat.Dispositif is DispositifDecrit.Experimental or DispositifDecrit.Classique && mois.Any(m => m.Plancher.TauxSmic.Fraction < 1)) Avertir("bac-general", "Baccalauréat général\u00A0: la circulaire ne majore pas le minimum, des moteurs publics le font.");
         if (Discute(description, mois, baremes) is { } discute) Avertir("passage-26-ans", discute);
         Avertir("non-compris", "Non compris\u00A0: paniers, petits déplacements et indemnités de chantier de la branche, prévoyance, bonus-malus de chômage, impôt sur le revenu.");
         return avertissements;
@@ -74,7 +77,7 @@ internal static class HypothesesDuContrat
     /// <summary>A person who turns 26 during the contract: notices and the State’s code disagree.</summary>
     private static string? Discute(DescriptionDeContrat description, List<MoisSimule> mois, BaremesDePaie baremes)
     {
-        if (description.Contrat.Dispositif == DispositifDecrit.DroitCommun) return null;
+        if (description.Contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage) return null;
         var adulte = baremes.Du(mois[0].Mois)!.Remuneration.AgeAdulte.Valeur;
         return CalculDeMois.Age(description.Personne.DateNaissance, description.Contrat.DateConclusion) < adulte && mois[^1].Age >= adulte
             ? "La personne a 26 ans pendant le contrat\u00A0: la règle des adultes est prise dès le mois suivant, des notices gardent celle de la signature."

@@ -1,4 +1,5 @@
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Simulation.Apprentissage;
 using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Domaine.Simulation;
@@ -14,4 +15,7 @@ public sealed record MoisSimule(DateOnly Mois, Presence Presence, int Age, Planc
 {
     /// <summary>Days over days of the month, six decimals.</summary>
     public decimal Fraction => Presence.Fraction;
+
+    /// <summary>What an apprenticeship adds; <c>null</c> for the other schemes.</summary>
+    public MoisDApprenti? Apprenti { get; init; }
 }

@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Simulation.Aides;
+using Cohorte.Domaine.Simulation.Apprentissage;
 using Cohorte.Domaine.Simulation.Opco;
 using Cohorte.Domaine.Simulation.Paie;
 
@@ -17,11 +18,12 @@ public static class Simulateur
     public static Resultat<SimulationDeContrat> Simuler(DescriptionDeContrat description, BaremesDePaie baremes, OptionsDeSimulation? options = null)
     {
         var contrat = description.Contrat;
-        if (HorsBaremes(contrat, baremes) is { } refus) return refus;
+        if (HorsBaremes(description, baremes) is { } refus) return refus;
         var loi = baremes.Du(contrat.DateDebut)!;
         var employeur = HypothesesDeLEmployeur.Completer(description.Employeur, loi);
         var aides = CatalogueDesAides.Calculer(description, baremes.Source);
-        var mois = Mois(description, baremes, employeur, aides, options?.Lectures);
+        var estApprenti = contrat.Dispositif == DispositifDecrit.Apprentissage;
+        var mois = estApprenti ? SimulateurDApprentissage.Mois(description, baremes, employeur, aides) : Mois(description, baremes, employeur, aides, options?.Lectures);
         var regularisations = Regularisation.Calculer(mois.Select(m => (baremes.Du(m.Mois)!, m.Bulletin)), employeur);
         var opco = PriseEnCharge.Calculer(description, baremes.Source);
         return new SimulationDeContrat
@@ -30,6 +32,7 @@ public static class Simulateur
             Mois = mois,
             Aides = aides,
             Opco = opco,
+            Apprentissage = estApprenti ? FinancementDeLApprentissage.Calculer(contrat, baremes.Source) : null,
             Regularisations = regularisations,
             Totaux = Totaux(mois, aides, regularisations),
             Hypotheses = [.. HypothesesDeLEmployeur.Nommer(description.Employeur, loi), .. HypothesesDuContrat.Hypotheses(description, baremes, opco)],
@@ -37,9 +40,14 @@ public static class Simulateur
         };
     }
 
-    internal static Refus? HorsBaremes(ContratDecrit contrat, BaremesDePaie baremes)
+    internal static Refus? HorsBaremes(DescriptionDeContrat description, BaremesDePaie baremes)
     {
-        if (contrat.Dispositif == DispositifDecrit.Apprentissage) return new("simulation.dispositif", "contrat.dispositif\u00A0: l’apprentissage n’est pas encore simulé.", "contrat.dispositif");
+        var contrat = description.Contrat;
+        if (contrat.Dispositif == DispositifDecrit.Apprentissage && !SimulateurDApprentissage.Couvre(description, baremes))
+        {
+            return new("simulation.conclusion", "contrat.dateConclusion\u00A0: les barèmes de l’apprentissage commencent en 2019.", "contrat.dateConclusion");
+        }
+
         if (baremes.Du(contrat.DateDebut) is null) return new("simulation.debut", $"contrat.dateDebut\u00A0: les barèmes de paie couvrent {Ecriture.Mois(baremes.Premier)} à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateDebut");
         return baremes.Du(contrat.DateFin) is null ? new("simulation.fin", $"contrat.dateFin\u00A0: les barèmes de paie s’arrêtent à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateFin") : null;
     }
@@ -47,7 +55,7 @@ public static class Simulateur
     private static List<MoisSimule> Mois(DescriptionDeContrat description, BaremesDePaie baremes, EmployeurSimule employeur, List<AideSimulee> aides, LecturesDiscutees? lectures)
     {
         var contrat = description.Contrat;
-        var cdd = contrat is { Dispositif: DispositifDecrit.DroitCommun, Nature: Contrats.NatureContrat.Cdd };
+        var sorte = contrat is { Dispositif: DispositifDecrit.DroitCommun, Nature: Contrats.NatureContrat.Cdd } ? SorteDePaie.CddDeDroitCommun : SorteDePaie.Ordinaire;
         var mois = new List<MoisSimule>();
         (int Version, Presence Presence, BulletinDePaie Bulletin)? avant = null;
         foreach (var (jour, presence) in MoisDuContrat.Decouper(contrat.DateDebut, contrat.DateFin, contrat.HeuresHebdomadaires))
@@ -55,9 +63,9 @@ public static class Simulateur
             var loi = baremes.Du(jour)!;
             var plancher = RemunerationMinimale.Du(description, loi, lectures);
             var brut = Brut(plancher.Mensuel, contrat.SalaireMensuelPropose, loi, presence);
-            if (avant is not { } a || a.Version != loi.Version || a.Presence != presence || a.Bulletin.Brut != brut) avant = (loi.Version, presence, CalculDuBulletin.Calculer(employeur, loi, brut, presence, cdd));
+            if (avant is not { } a || a.Version != loi.Version || a.Presence != presence || a.Bulletin.Brut != brut) avant = (loi.Version, presence, CalculDuBulletin.Calculer(employeur, loi, brut, presence, sorte));
             var age = AgeDuSalarie.AuMois(description.Personne.DateNaissance, contrat.DateDebut, jour);
-            mois.Add(new(jour, presence, age, plancher, avant.Value.Bulletin, AidesDatees(aides, jour)));
+            mois.Add(new(jour, presence, age, plancher, avant.Value.Bulletin, aides.DatesDans(jour)));
         }
 
         return mois;
@@ -68,20 +76,6 @@ public static class Simulateur
     {
         var mensuel = propose is { } p && p > plancher ? p : plancher;
         return (mensuel * (presence.HeuresHebdomadaires.Valeur * presence.Jours) / (loi.HeuresHebdomadaires.Valeur * presence.JoursDuMois)).ArrondirAuCentime();
-    }
-
-    private static Montant AidesDatees(List<AideSimulee> aides, DateOnly mois)
-    {
-        var somme = Montant.Zero;
-        foreach (var aide in aides)
-        {
-            foreach (var versement in aide.Versements)
-            {
-                if (versement.Date.Year == mois.Year && versement.Date.Month == mois.Month) somme += versement.Montant;
-            }
-        }
-
-        return somme;
     }
 
     private static TotauxDeSimulation Totaux(List<MoisSimule> mois, List<AideSimulee> aides, List<Regularisation> regularisations)

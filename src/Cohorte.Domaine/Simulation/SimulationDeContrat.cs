@@ -23,6 +23,9 @@ public sealed record SimulationDeContrat
     /// <summary>Money of the OPCO; <c>null</c> without the scheme.</summary>
     public required PriseEnCharge? Opco { get; init; }
 
+    /// <summary>Money of the training of an apprenticeship; <c>null</c> for the other schemes.</summary>
+    public FinancementDeLApprentissage? Apprentissage { get; init; }
+
     /// <summary>Yearly regularisations of the general reduction.</summary>
     public required IReadOnlyList<Regularisation> Regularisations { get; init; }
 

@@ -66,7 +66,7 @@ public static class MembresDeContrat
         Ajouter("employeur.quotaAlternantsAtteint", Booleen, (b, in v) => b.QuotaAlternantsAtteint = v.Booleen);
         Ajouter("employeur.mutuelleMensuelle", Euros, (b, in v) => b.MutuelleMensuelle = v.Nombre);
         Ajouter("employeur.partEmployeurMutuelle", Part, (b, in v) => b.PartEmployeurMutuelle = v.Nombre);
-        Ajouter("employeur.idcc", new MembreTexte("un code IDCC de 4 chiffres", s => s.Length == 4 && s.All(char.IsAsciiDigit)), (b, in v) => b.Idcc = v.Texte);
+        Ajouter("employeur.idcc", new MembreIdcc(), (b, in v) => b.Idcc = v.Texte);
         Ajouter("employeur.secteurPublic", Booleen, (b, in v) => b.SecteurPublic = v.Booleen);
         ParChemin = Table.ToFrozenDictionary(m => m.Chemin, StringComparer.Ordinal);
         Obligatoires = [.. Table.Where(m => m.Obligatoire)];

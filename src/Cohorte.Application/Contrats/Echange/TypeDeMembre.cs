@@ -127,6 +127,30 @@ internal sealed class MembreTexte(string attendu = "un texte de 1 √† 500 caract√
     }
 }
 
+/// <summary>A collective agreement: four digits, as a text or as a number.</summary>
+internal sealed class MembreIdcc() : TypeDeMembre("json.forme", "un code IDCC de 4 chiffres", feminin: false)
+{
+    private const int Chiffres = 4;
+    private const int Maximum = 9999;
+
+    public override bool LireJson(ref Utf8JsonReader json, out ValeurLue valeur)
+    {
+        valeur = default;
+        if (json.TokenType == JsonTokenType.String) return LireTexte(json.GetString(), out valeur);
+        if (json.TokenType != JsonTokenType.Number || !json.TryGetInt32(out var numero) || numero is < 1 or > Maximum) return false;
+        valeur = new ValeurLue(Texte: numero.ToString("D4", CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    public override bool LireTexte(ReadOnlySpan<char> texte, out ValeurLue valeur)
+    {
+        valeur = default;
+        if (texte.Length != Chiffres || texte.ContainsAnyExceptInRange('0', '9')) return false;
+        valeur = new ValeurLue(Texte: texte.ToString());
+        return true;
+    }
+}
+
 /// <summary>A word of a closed list.</summary>
 internal sealed class MembreCode<T>(CodesDe<T> codes) : TypeDeMembre("json.choix", $"une valeur parmi {string.Join(", ", codes.Tous)}", feminin: true) where T : struct, Enum
 {

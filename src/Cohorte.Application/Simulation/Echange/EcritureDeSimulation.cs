@@ -3,6 +3,7 @@ using System.Text.Json;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Simulation;
+using Cohorte.Domaine.Simulation.Apprentissage;
 using Cohorte.Domaine.Simulation.Opco;
 using Cohorte.Domaine.Simulation.Paie;
 
@@ -21,10 +22,12 @@ public static class EcritureDeSimulation
     public static void Ecrire(Utf8JsonWriter json, SimulationDeContrat simulation)
     {
         json.WriteStartObject();
+        if (simulation.Apprentissage is not null) json.WriteBoolean("eligible"u8, true);
         EcrireMois(json, simulation.Mois);
         EcrireTotaux(json, simulation.Totaux);
         EcrireAides(json, simulation);
-        EcrireOpco(json, simulation.Opco);
+        if (simulation.Apprentissage is { } apprentissage) EcrireFinancement(json, apprentissage);
+        else EcrireOpco(json, simulation.Opco);
         json.WriteStartArray("regularisations"u8);
         foreach (var r in simulation.Regularisations)
         {
@@ -61,6 +64,7 @@ public static class EcritureDeSimulation
             json.WriteNumber("fraction"u8, m.Fraction);
             json.WriteNumber("age"u8, m.Age);
             json.WriteNumber("tauxSmic"u8, m.Plancher.TauxSmic.Fraction);
+            if (m.Apprenti is { } apprenti) EcrireApprenti(json, apprenti);
             Euros(json, "brut"u8, b.Brut);
             Euros(json, "cotisationsSalariales"u8, b.CotisationsSalariales);
             Euros(json, "net"u8, b.Net);
@@ -144,6 +148,39 @@ public static class EcritureDeSimulation
         EurosOuNul(json, "majoration"u8, opco.Majoration);
         json.WriteBoolean("hypothese"u8, opco.EstHypothese);
         Textes(json, "regles"u8, opco.Regles);
+        json.WriteEndObject();
+    }
+
+    private static void EcrireApprenti(Utf8JsonWriter json, MoisDApprenti apprenti)
+    {
+        json.WriteNumber("anneeExecution"u8, apprenti.AnneeExecution);
+        Euros(json, "seuilExoneration"u8, apprenti.SeuilExoneration);
+        if (apprenti.Segments.Count < 2) return;
+        json.WriteStartArray("segments"u8);
+        foreach (var segment in apprenti.Segments)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("anneeExecution"u8, segment.AnneeExecution);
+            json.WriteNumber("jours"u8, segment.Jours);
+            json.WriteNumber("tauxSmic"u8, segment.Plancher.TauxSmic.Fraction);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void EcrireFinancement(Utf8JsonWriter json, FinancementDeLApprentissage financement)
+    {
+        json.WriteStartObject("opco"u8);
+        json.WriteBoolean("verseAuCfa"u8, true);
+        json.WriteNull("coutPedagogique"u8);
+        json.WriteNull("priseEnCharge"u8);
+        Euros(json, "participationEmployeur"u8, financement.ParticipationEmployeur);
+        Euros(json, "resteACharge"u8, financement.ParticipationEmployeur);
+        Euros(json, "tutorat"u8, financement.Maitre);
+        json.WriteNull("majoration"u8);
+        json.WriteBoolean("hypothese"u8, true);
+        Textes(json, "regles"u8, financement.Regles);
         json.WriteEndObject();
     }
 

@@ -35,3 +35,22 @@ public sealed record AideSimulee(string Code, string Libelle, Montant Montant, I
         return new(code, libelle, verse, versements, source, suppositions);
     }
 }
+
+/// <summary>Sums over aids.</summary>
+internal static class SommesDAides
+{
+    /// <summary>The instalments dated in a civil month.</summary>
+    public static Montant DatesDans(this IReadOnlyList<AideSimulee> aides, DateOnly mois)
+    {
+        var somme = Montant.Zero;
+        for (var i = 0; i < aides.Count; i++)
+        {
+            foreach (var versement in aides[i].Versements)
+            {
+                if (versement.Date.Year == mois.Year && versement.Date.Month == mois.Month) somme += versement.Montant;
+            }
+        }
+
+        return somme;
+    }
+}

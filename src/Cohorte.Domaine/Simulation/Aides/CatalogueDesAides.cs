@@ -10,13 +10,16 @@ public static class CatalogueDesAides
     public static List<AideSimulee> Calculer(DescriptionDeContrat description, Baremes baremes)
     {
         var faits = new FaitsDesAides(description, baremes);
-        AideSimulee?[] aides = description.Contrat.Dispositif == DispositifDecrit.DroitCommun
-            ? [AutresAides.Agefiph(faits)]
-            :
+        AideSimulee?[] aides = description.Contrat.Dispositif switch
+        {
+            DispositifDecrit.DroitCommun => [AutresAides.Agefiph(faits)],
+            DispositifDecrit.Apprentissage => [AidesALApprentissage.Calculer(faits), AutresAides.Agefiph(faits)],
+            _ =>
             [
                 AidesDEtat.Exceptionnelle(faits), AideDemandeurDEmploi.Calculer(faits), AidesDEtat.SixMille(faits), AidesDeFranceTravail.Afe(faits),
                 AidesDeFranceTravail.QuaranteCinqAns(faits), AutresAides.Geiq(faits), AutresAides.Agefiph(faits),
-            ];
+            ],
+        };
         return [.. aides.OfType<AideSimulee>()];
     }
 }

@@ -24,6 +24,12 @@ public static class CodesDAide
     /// <summary>Amount granted by the Agefiph.</summary>
     public const string Agefiph = "agefiph";
 
-    /// <summary>All of them.</summary>
+    /// <summary>Apprenticeship: small firms, up to level 4.</summary>
+    public const string UniqueApprentissage = "aide-unique";
+
+    /// <summary>Apprenticeship: the others, while a decree says so.</summary>
+    public const string ExceptionnelleApprentissage = "aide-exceptionnelle-apprentissage";
+
+    /// <summary>Those of a batch, which holds no apprenticeship.</summary>
     public static readonly IReadOnlyList<string> Tous = [Exceptionnelle, DemandeurDEmploi, SixMille, Afe, QuaranteCinqAns, Geiq, Agefiph];
 }

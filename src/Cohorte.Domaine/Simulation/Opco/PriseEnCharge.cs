@@ -18,7 +18,7 @@ public sealed record PriseEnCharge(Montant? CoutPedagogique, Montant Montant, Mo
     public static PriseEnCharge? Calculer(DescriptionDeContrat description, Baremes baremes)
     {
         var contrat = description.Contrat;
-        if (contrat.Dispositif == DispositifDecrit.DroitCommun || baremes.Nombre("opco.defaut.cout-horaire").A(contrat.DateConclusion) is null) return null;
+        if (contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage || baremes.Nombre("opco.defaut.cout-horaire").A(contrat.DateConclusion) is null) return null;
         var niveaux = new Niveaux(description, baremes);
         var regles = new List<string>();
         var prix = Prix(contrat);
@@ -35,7 +35,7 @@ public sealed record PriseEnCharge(Montant? CoutPedagogique, Montant Montant, Mo
     internal static Montant? MontantSeul(DescriptionDeContrat description, Baremes baremes)
     {
         var contrat = description.Contrat;
-        if (contrat.Dispositif == DispositifDecrit.DroitCommun || baremes.Nombre("opco.defaut.cout-horaire").A(contrat.DateConclusion) is null) return null;
+        if (contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage || baremes.Nombre("opco.defaut.cout-horaire").A(contrat.DateConclusion) is null) return null;
         var niveaux = new Niveaux(description, baremes);
         var prix = Prix(contrat);
         var regle = Regle(niveaux, niveaux.Horaire().Valeur, prix, null);

@@ -24,8 +24,21 @@ internal sealed class Ardoise(Assiettes assiettes)
         var entiere = assiettes.Denominateur == 1;
         var montant = new Montant(entiere ? assiette * taux.Fraction : assiette * taux.Fraction / assiettes.Denominateur).ArrondirAuCentime();
         var enEuros = new Montant(entiere ? assiette : assiette / assiettes.Denominateur).ArrondirAuCentime();
-        _lignes.Add(new LigneDePaie(cotisation, bareme, enEuros, taux, montant));
-        if (cotisation.EstPatronale) Patronales += montant;
-        else Salariales += montant;
+        Ajouter(new(cotisation, bareme, enEuros, taux, montant));
+    }
+
+    /// <summary>A line on a base that has a denominator of its own.</summary>
+    public void Ecrire(Cotisation cotisation, ReferenceDeBareme bareme, Rapport assiette)
+    {
+        if (assiette.Numerateur == 0 || bareme.Valeur == 0) return;
+        var montant = new Montant(assiette.Numerateur * bareme.Valeur / assiette.Denominateur).ArrondirAuCentime();
+        Ajouter(new(cotisation, bareme, new Montant(assiette.Numerateur / assiette.Denominateur).ArrondirAuCentime(), bareme.Taux, montant));
+    }
+
+    private void Ajouter(LigneDePaie ligne)
+    {
+        _lignes.Add(ligne);
+        if (ligne.Cotisation.EstPatronale) Patronales += ligne.Montant;
+        else Salariales += ligne.Montant;
     }
 }

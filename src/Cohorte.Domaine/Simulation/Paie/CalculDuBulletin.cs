@@ -10,14 +10,19 @@ public static class CalculDuBulletin
     /// <param name="loi">Law of the month.</param>
     /// <param name="brut">Gross pay, to the cent.</param>
     /// <param name="presence">Share of the month that is worked.</param>
-    /// <param name="cddDeDroitCommun">Whether it is a CDD without the scheme, which owes the CPF contribution.</param>
-    public static BulletinDePaie Calculer(EmployeurSimule employeur, LoiDuMois loi, Montant brut, Presence presence, bool cddDeDroitCommun = false)
+    /// <param name="sorte">What the contract changes in the employer’s lines.</param>
+    public static BulletinDePaie Calculer(EmployeurSimule employeur, LoiDuMois loi, Montant brut, Presence presence, SorteDePaie sorte = SorteDePaie.Ordinaire)
     {
         var assiettes = new Assiettes(loi, brut, presence, employeur.Geiq);
         var lignes = new Ardoise(assiettes);
-        var couvertes = LignesPatronales.Ecrire(lignes, employeur, loi, assiettes, cddDeDroitCommun);
+        var couvertes = LignesPatronales.Ecrire(lignes, employeur, loi, assiettes, sorte);
         LignesSalariales.Ecrire(lignes, employeur, loi, assiettes);
-        var donnees = new BaseDeReduction(assiettes.Smic, brut.Euros, couvertes);
+        return Composer(employeur, loi, brut, lignes, new BaseDeReduction(assiettes.Smic, brut.Euros, couvertes));
+    }
+
+    /// <summary>Adds the general reduction to the lines written.</summary>
+    internal static BulletinDePaie Composer(EmployeurSimule employeur, LoiDuMois loi, Montant brut, Ardoise lignes, BaseDeReduction donnees)
+    {
         var coefficient = CoefficientDeReduction.Calculer(loi.Reduction, loi.FnalEstReduit(employeur.Effectif, employeur.Agricole), donnees);
         return new BulletinDePaie
         {

@@ -6,7 +6,7 @@ namespace Cohorte.Domaine.Simulation.Paie;
 internal static class LignesPatronales
 {
     /// <summary>Writes them, and gives the contributions that the general reduction can cover, in euros, unrounded.</summary>
-    public static Rapport Ecrire(Ardoise lignes, EmployeurSimule employeur, LoiDuMois loi, Assiettes bases, bool cddDeDroitCommun)
+    public static Rapport Ecrire(Ardoise lignes, EmployeurSimule employeur, LoiDuMois loi, Assiettes bases, SorteDePaie sorte)
     {
         decimal couvertes = 0;
         void Couverte(Cotisation cotisation, ReferenceDeBareme bareme, decimal assiette)
@@ -31,7 +31,7 @@ internal static class LignesPatronales
         lignes.Ecrire(Cotisation.Ags, loi.Ags, bases.SousPlafondsChomage);
         Couverte(Cotisation.Fnal, fnalReduit ? loi.FnalReduit : loi.FnalPlein, fnalReduit ? bases.Tranche1 : bases.Totalite);
         Couverte(Cotisation.Csa, loi.Csa, bases.Totalite);
-        Autres(lignes, employeur, loi, bases, cddDeDroitCommun);
+        Autres(lignes, employeur, loi, bases, sorte);
         return new Rapport(couvertes, bases.Denominateur);
     }
 
@@ -51,12 +51,12 @@ internal static class LignesPatronales
     }
 
     /// <summary>What the general reduction never covers.</summary>
-    private static void Autres(Ardoise lignes, EmployeurSimule employeur, LoiDuMois loi, Assiettes bases, bool cddDeDroitCommun)
+    private static void Autres(Ardoise lignes, EmployeurSimule employeur, LoiDuMois loi, Assiettes bases, SorteDePaie sorte)
     {
-        lignes.Ecrire(Cotisation.Formation, employeur.Effectif < loi.SeuilFormation.Valeur ? loi.FormationReduite : loi.Formation, bases.Totalite);
+        if (sorte != SorteDePaie.ApprentiSansTaxe) lignes.Ecrire(Cotisation.Formation, employeur.Effectif < loi.SeuilFormation.Valeur ? loi.FormationReduite : loi.Formation, bases.Totalite);
         if (employeur.Idcc is { } idcc && loi.FormationDeBranche.TryGetValue(idcc, out var deBranche)) lignes.Ecrire(Cotisation.FormationDeBranche, deBranche, bases.Totalite);
-        if (cddDeDroitCommun) lignes.Ecrire(Cotisation.CpfCdd, loi.CpfCdd, bases.Totalite);
-        if (employeur.RedevableTaxeApprentissage)
+        if (sorte == SorteDePaie.CddDeDroitCommun) lignes.Ecrire(Cotisation.CpfCdd, loi.CpfCdd, bases.Totalite);
+        if (employeur.RedevableTaxeApprentissage && sorte != SorteDePaie.ApprentiSansTaxe)
         {
             lignes.Ecrire(Cotisation.TaxeApprentissage, employeur.AlsaceMoselle ? loi.TaxeApprentissageAlsaceMoselle : loi.TaxeApprentissage, bases.Totalite);
             if (employeur.Effectif >= loi.SeuilContributionSupplementaire.Valeur && !employeur.QuotaAlternantsAtteint)

@@ -29,7 +29,8 @@ public sealed class SimulateurRapide
     public Resultat Simuler(DescriptionDeContrat description, ResultatRapide resultat)
     {
         resultat.Vider();
-        if (Simulateur.HorsBaremes(description.Contrat, _baremes) is { } refus) return refus;
+        if (description.Contrat.Dispositif == DispositifDecrit.Apprentissage) return new Refus("simulation.dispositif", "contrat.dispositif\u00A0: l’apprentissage se simule un contrat à la fois, en JSON.", "contrat.dispositif");
+        if (Simulateur.HorsBaremes(description, _baremes) is { } refus) return refus;
         if (!TryPayer(description, resultat))
         {
             resultat.Vider();

@@ -91,6 +91,8 @@ public sealed class LectureDeContratTests
     [InlineData("personne.rqth", "\"oui\"", "json.type")]
     [InlineData("employeur.siret", "\"73282932000075\"", "json.forme")]
     [InlineData("employeur.idcc", "\"70\"", "json.forme")]
+    [InlineData("employeur.idcc", "70180", "json.forme")]
+    [InlineData("employeur.idcc", "-1", "json.forme")]
     [InlineData("employeur.effectif", "-1", "json.nombre")]
     [InlineData("employeur.effectif", "1e30", "json.nombre")]
     [InlineData("employeur.regime", "\"msa\"", "json.choix")]
