@@ -35,7 +35,7 @@ public sealed record ComparaisonDesVariantes(IReadOnlyList<ColonneComparee> Colo
             Ligne("Réduction générale", s => Ecriture.Montant(-s.Totaux.ReductionGenerale)),
             .. aides.Select(a => Ligne(a.Libelle, s => Ecriture.Montant(-s.Aide(a.Code)))),
             Ligne("Net avant impôt de la personne", s => Ecriture.Montant(s.Totaux.Net)),
-            Ligne("Formation payée par l’OPCO", s => s.Opco is { } opco ? Ecriture.Montant(opco.Montant) + (opco.EstHypothese ? " (hypothèse)" : "") : Rien),
+            Ligne("Formation payée par l’OPCO", s => s.Opco is { } opco ? Ecriture.Montant(opco.Montant) + (opco.EstHypothese ? " (hypothèse)" : "") : s.Apprentissage is not null ? "versée au centre" : Rien),
             Ligne("Coût d’une heure passée chez vous", s => s.CoutParHeureDePresence is { } heure ? Ecriture.Montant(heure) : Rien),
         ]);
     }

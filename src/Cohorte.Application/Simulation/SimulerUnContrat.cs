@@ -57,7 +57,16 @@ public sealed class SimulerUnContrat(BaremesDePaie baremes)
 
     private VarianteJugee Simuler(Variante variante)
     {
+        var obstacles = ObstaclesDuDroit.De(variante.Description, baremes.Source);
+        if (PourquoiSansMontant(variante.Description.Contrat, obstacles) is { } pourquoi) return new(variante, null, pourquoi, obstacles);
         var simulation = Simulateur.Simuler(variante.Description, baremes);
-        return new(variante, simulation.EstFait ? simulation.Valeur : null, simulation.EstFait ? null : simulation.Refus[0].Message, ObstaclesDuDroit.De(variante.Description, baremes.Source));
+        return new(variante, simulation.EstFait ? simulation.Valeur : null, simulation.EstFait ? null : simulation.Refus[0].Message, obstacles);
     }
+
+    /// <summary>An impossible apprenticeship has no amount; its aid depends on the level prepared.</summary>
+    private static string? PourquoiSansMontant(ContratDecrit contrat, IReadOnlyList<string> obstacles) =>
+        contrat.Dispositif != DispositifDecrit.Apprentissage ? null
+        : obstacles.Count > 0 ? "Impossible ici."
+        : contrat.NiveauPrepare is null ? "Donnez le niveau du diplôme préparé pour le chiffrer."
+        : null;
 }

@@ -29,6 +29,7 @@ public static class Variantes
         [
             De("experimental", "Contrat de professionnalisation expérimental", contrat with { Dispositif = DispositifDecrit.Experimental, Finalite = FinaliteContrat.Competences }),
             De("classique", "Contrat de professionnalisation", contrat with { Dispositif = DispositifDecrit.Classique, Finalite = contrat.Finalite == FinaliteContrat.Competences ? FinaliteContrat.Ccn : contrat.Finalite }),
+            De("apprentissage", "Contrat d’apprentissage", contrat with { Dispositif = DispositifDecrit.Apprentissage, Nature = NatureContrat.Cdd }),
             De("droit-commun-cdd", "CDD sans le dispositif", directe with { Nature = NatureContrat.Cdd }),
             De("droit-commun-cdi", "CDI sans le dispositif", directe with { Nature = NatureContrat.Cdi }),
         ];

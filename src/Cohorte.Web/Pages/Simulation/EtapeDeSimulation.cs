@@ -21,7 +21,7 @@ public static class EtapesDeSimulation
     {
         [EtapeDeSimulation.Contrat] = ("Quel contrat ?", [nameof(SimulationSaisie.Dispositif), nameof(SimulationSaisie.Nature)]),
         [EtapeDeSimulation.Dates] = ("Quand, et combien d’heures par semaine ?", [nameof(SimulationSaisie.Conclusion), nameof(SimulationSaisie.Debut), nameof(SimulationSaisie.Fin), nameof(SimulationSaisie.HeuresHebdomadaires)]),
-        [EtapeDeSimulation.Formation] = ("Quelle formation ?", [nameof(SimulationSaisie.HeuresFormation), nameof(SimulationSaisie.CoutHoraire), nameof(SimulationSaisie.Finalite), nameof(SimulationSaisie.AccordFormation), nameof(SimulationSaisie.AccordDuree), nameof(SimulationSaisie.AccordOpco)]),
+        [EtapeDeSimulation.Formation] = ("Quelle formation ?", [nameof(SimulationSaisie.HeuresFormation), nameof(SimulationSaisie.CoutHoraire), nameof(SimulationSaisie.Finalite), nameof(SimulationSaisie.NiveauPrepare), nameof(SimulationSaisie.AccordFormation), nameof(SimulationSaisie.AccordDuree), nameof(SimulationSaisie.AccordOpco)]),
         [EtapeDeSimulation.Naissance] = ("Quand la personne est-elle née ?", [nameof(SimulationSaisie.Naissance)]),
         [EtapeDeSimulation.Diplome] = ("Quel est son diplôme le plus élevé ?", [nameof(SimulationSaisie.Diplome)]),
         [EtapeDeSimulation.Situation] = ("Quelle est sa situation ?", [nameof(SimulationSaisie.InscritDepuis), nameof(SimulationSaisie.MoisInscrits), nameof(SimulationSaisie.MinimumSocial), nameof(SimulationSaisie.AncienCui), nameof(SimulationSaisie.Rqth), nameof(SimulationSaisie.AideAgefiph)]),

@@ -16,6 +16,8 @@ public sealed class LectureDeSimulation(ModelStateDictionary etat, SimulationSai
     private const int EffectifMaximal = 1_000_000;
     private const int SemainesMaximales = 260;
     private const int MoisObserves = 15;
+    private const int NiveauMinimal = 3;
+    private const int NiveauMaximal = 8;
     private readonly LectureDeSaisie _lecture = new(etat);
     private readonly List<Hypothese> _hypotheses = [];
 
@@ -67,6 +69,7 @@ public sealed class LectureDeSimulation(ModelStateDictionary etat, SimulationSai
             HeuresHebdomadaires = _lecture.MesureExigee<Heures>(saisie.HeuresHebdomadaires, nameof(saisie.HeuresHebdomadaires), "Donnez les heures par semaine.", "Saisissez un nombre d’heures, par exemple 35."),
             HeuresFormation = direct ? Heures.Aucune : _lecture.MesureExigee<Heures>(saisie.HeuresFormation, nameof(saisie.HeuresFormation), "Donnez les heures de formation.", "Saisissez un nombre d’heures, par exemple 301."),
             Finalite = _lecture.Choix<FinaliteContrat>(saisie.Finalite, nameof(saisie.Finalite)) ?? (dispositif == DispositifDecrit.Experimental ? FinaliteContrat.Competences : FinaliteContrat.Rncp),
+            NiveauPrepare = _lecture.Entier(saisie.NiveauPrepare, nameof(saisie.NiveauPrepare), NiveauMinimal, NiveauMaximal),
             CoutHoraireFormation = direct ? null : _lecture.Mesure<Montant>(saisie.CoutHoraire, nameof(saisie.CoutHoraire), "Saisissez le prix d’une heure en euros, par exemple 15,00."),
             AccordDepassementFormation = saisie.AccordFormation ? Accord : null,
             AccordDepassementDuree = saisie.AccordDuree ? Accord : null,

@@ -23,6 +23,8 @@ public sealed class SimulationSaisie
 
     public string? Finalite { get; set; }
 
+    public string? NiveauPrepare { get; set; }
+
     public bool AccordFormation { get; set; }
 
     public bool AccordDuree { get; set; }

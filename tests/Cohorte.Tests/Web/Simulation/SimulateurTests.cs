@@ -62,6 +62,19 @@ public sealed class SimulateurTests(SiteDeTest site)
     }
 
     [Fact]
+    public async Task L_apprentissage_se_compare_ou_dit_pourquoi_il_est_impossible()
+    {
+        using var visite = await AnonymeAsync();
+        var page = await visite.PosterAsync(await visite.OuvrirAsync("/simulateur"), E01, "form#simulation");
+        Assert.Contains("L’apprentissage ne prépare qu’un diplôme ou un titre inscrit au RNCP.", page.Principal, StringComparison.Ordinal);
+        page = await visite.PosterAsync(page, new Dictionary<string, string?> { ["Saisie.Dispositif"] = "Classique", ["Saisie.Finalite"] = "Rncp" }, "form#simulation");
+        Assert.Contains("Donnez le niveau du diplôme préparé pour le chiffrer.", page.Principal, StringComparison.Ordinal);
+        page = await visite.PosterAsync(page, new Dictionary<string, string?> { ["Saisie.NiveauPrepare"] = "4" }, "form#simulation");
+        Assert.Contains("Aide unique à l’apprentissage", page.Principal, StringComparison.Ordinal);
+        Assert.Contains("versée au centre", page.Principal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Dit_ce_que_la_loi_oppose_au_contrat_et_a_chaque_variante()
     {
         using var visite = await AnonymeAsync();
