@@ -1,10 +1,14 @@
 using Cohorte.Application.Comptes;
+using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -58,6 +62,21 @@ public sealed class SiteDeNavigation : IAsyncLifetime
         var cree = await portee.ServiceProvider.GetRequiredService<UserManager<Compte>>().CreateAsync(new Compte { Nom = nom, UserName = courriel, Email = courriel, Role = Role.ConseillerOpco }, MotDePasse);
         Assert.True(cree.Succeeded);
         return (courriel, nom);
+    }
+
+    /// <summary>The address of a link to the file of a new candidate of AGRO-BZH, born on 14 May 1998, open for a while; over when the while is negative.</summary>
+    public async Task<string> UnLienAsync(string prenom, TimeSpan duree)
+    {
+        await using var portee = _application.Services.CreateAsyncScope();
+        var context = portee.ServiceProvider.GetRequiredService<CohorteDbContext>();
+        var maintenant = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var action = await context.Actions.Where(a => a.Code == "AGRO-BZH").Select(a => a.Id).SingleAsync();
+        var personne = new Personne { Prenom = prenom, Nom = "Lienne", DateNaissance = new DateOnly(1998, 5, 14), Courriel = $"{prenom}.{Guid.CreateVersion7():N}@exemple.test".ToLowerInvariant() };
+        var jeton = "jeton-" + Guid.CreateVersion7().ToString("N");
+        context.AddRange(personne, new Candidature { ActionId = action, PersonneId = personne.Id, OrienteeLe = TimeProvider.System.AujourdhuiAParis() });
+        context.Add(new LienPersonnel { ActionId = action, PersonneId = personne.Id, Empreinte = LiensPersonnels.Empreinte(jeton), CreeLe = maintenant.AddDays(-1), ExpireLe = maintenant + duree });
+        Assert.True((await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"))).EstFait);
+        return $"/lien/{jeton}";
     }
 
     /// <summary>A page of a visitor signed in with an address.</summary>

@@ -29,7 +29,9 @@ internal static class AFaireParVolume
         await using var seconde = await PreparerAsync(grande, objets / ObjetsParAction);
         await ComparerAsync("a faire (page and counts)", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<ListeAFaire>().LireAsync(acteur, new FiltreDeTours { Prendre = 25 }, default)).Total);
         await ComparerAsync("header count", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<ListeAFaire>().CompterAsync(acteur, default)).Total);
+        await ComparerAsync("search « volume » (in every name)", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<Rechercher>().ChercherAsync(acteur, "volume", default)).Resultats.Count);
         await ComparerAsync("search « volmue 07 »", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<Rechercher>().ChercherAsync(acteur, "volmue 07", default)).Resultats.Count);
+        await ComparerAsync("the same, by a manager who sees every action", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<Rechercher>().ChercherAsync(acteur with { Role = Role.GestionnaireOpco }, "volmue 07", default)).Resultats.Count);
     }
 
     private static async Task<Banc> PreparerAsync(string designation, int actions)

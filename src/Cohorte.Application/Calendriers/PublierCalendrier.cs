@@ -29,15 +29,12 @@ public sealed class PublierCalendrier(CohorteDbContext context, Baremes baremes,
         var publie = PublicationDuCalendrier.Publier(brouillon, enVigueur, dernier, probleme, regles.Valeur, motif, acteur, horloge.AujourdhuiAParis());
         if (!publie.EstFait) return publie;
         await ReporterSurLaPeriodeAsync(actionId, probleme, brouillon.EnSeances(), annulation);
-        try
-        {
-            return await context.EnregistrerAsync(new Operation(acteur, "PublierCalendrier", motif), annulation);
-        }
-        catch (DbUpdateException) when (context.Calendriers.AsNoTracking().Any(c => c.ActionId == actionId && c.Numero > dernier))
-        {
-            // Two first versions at the same moment: the unique number lets one through.
-            return Resultat.Refuse("conflit.publication", "Un autre calendrier vient d’être publié. Rechargez la page pour le voir.");
-        }
+        var ecrit = await context.EnregistrerAsync(new Operation(acteur, "PublierCalendrier", motif), annulation);
+
+        // Two first versions at the same moment: the unique number lets one through.
+        return ecrit.Refus is [{ Code: "simultane.doublon" }] && await context.Calendriers.AnyAsync(c => c.ActionId == actionId && c.Numero > dernier, annulation)
+            ? Resultat.Refuse("conflit.publication", "Un autre calendrier vient d’être publié. Rechargez la page pour le voir.")
+            : ecrit;
     }
 
     private async Task ReporterSurLaPeriodeAsync(Id<ActionCollective> actionId, ProblemeCalendrier probleme, IReadOnlyList<Seance> seances, CancellationToken annulation)

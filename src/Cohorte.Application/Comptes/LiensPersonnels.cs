@@ -63,9 +63,17 @@ public sealed class LiensPersonnels(CohorteDbContext context, BoiteDEnvoi boite,
     public async Task<Resultat> AdmettreAsync(LienPersonnel lien, DateOnly? naissance, CancellationToken annulation)
     {
         var connue = lien.PersonneId is { } personne ? await context.Personnes.AsNoTracking().Where(p => p.Id == personne).Select(p => p.DateNaissance).SingleAsync(annulation) : null;
-        var decision = lien.Admettre(connue, naissance, horloge.MaintenantUtc());
-        if (context.ChangeTracker.HasChanges()) await context.EnregistrerAsync(new Operation(new Acteur(null, "Porteur d’un lien", null), "OuvrirLien"), annulation);
-        return decision;
+        while (true)
+        {
+            var decision = lien.Admettre(connue, naissance, horloge.MaintenantUtc());
+            if (!context.ChangeTracker.HasChanges()) return decision;
+            var ecrit = await context.EnregistrerAsync(new Operation(new Acteur(null, "Porteur d’un lien", null), "OuvrirLien"), annulation);
+            if (ecrit.EstFait) return decision;
+            if (ecrit.Refus is not [RefusConflit]) return ecrit;
+
+            // Another device came at the same instant: this one is judged again, after it.
+            lien = await context.LiensPersonnels.SingleAsync(l => l.Id == lien.Id, annulation);
+        }
     }
 
     /// <summary>Adds to the pending changes a link and gives its address; the caller writes.</summary>

@@ -56,12 +56,12 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
         });
         chantier.Objets.AddRange(CalendriersDeDemonstration.Contraintes(paysage, chantier.Objets.OfType<ParcoursFormation>().First(p => p.ActionId == paysage.Id).Modules));
         foreach (var objet in chantier.Objets) context.Add(objet);
-        await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
+        await EcrireAsync(annulation);
         await new CalendriersDeDemonstration(context, calendriers, baremes, maintenant).PoserAsync(paysage, agro.Action, annulation);
         await ApprouverBilansAsync(chantier, annulation);
         await OuvrirComptesAsync(agro, [paysage, agro.Action, bois], aujourdhui, annulation);
         EchangesDeDemonstration.Poser(context, agro, context.Users.Local.Single(c => c.Role == Role.ConseillerOpco), maintenant, aujourdhui);
-        await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
+        await EcrireAsync(annulation);
         return Resultat.Fait;
     }
 
@@ -73,7 +73,7 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
             ChantierDeDemonstration.Faire(bilan.Approuver(Role.ConseillerOpco, decision, le, JsonSerializer.Serialize(rubriques)));
         }
 
-        await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
+        await EcrireAsync(annulation);
     }
 
     private async Task OuvrirComptesAsync(ActionAgro.Attaches agro, ActionCollective[] actions, DateOnly aujourdhui, CancellationToken annulation)
@@ -99,7 +99,7 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
         }
 
         context.AddRange(organisations.Values);
-        await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
+        await EcrireAsync(annulation);
 
         var hachage = comptes.PasswordHasher.HashPassword(null!, MotDePasse);
         foreach (var (role, organisation, _, membres) in voulus)
@@ -125,6 +125,9 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
             foreach (var action in membres) context.MembresActions.Add(new MembreAction { ActionId = action.Id, CompteId = compte.Id, Depuis = aujourdhui });
         }
 
-        await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation);
+        await EcrireAsync(annulation);
     }
+
+    /// <summary>Nobody else writes in a new database: a refusal is a bug of the demonstration.</summary>
+    private async Task EcrireAsync(CancellationToken annulation) => ChantierDeDemonstration.Faire(await context.EnregistrerAsync(new Operation(Auteur, "InstallerDemonstration"), annulation));
 }

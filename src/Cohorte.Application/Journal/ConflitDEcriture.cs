@@ -12,14 +12,21 @@ internal static class ConflitDEcriture
     /// <summary>Describes the first conflicting object; the context keeps nothing of the refused write.</summary>
     public static async Task<Resultat> DecrireAsync(CohorteDbContext context, DbUpdateConcurrencyException conflit, CancellationToken annulation)
     {
-        var entree = conflit.Entries.First(e => e.Entity is Entite);
-        var objetId = TeneurDuJournal.IdentifiantDe(entree);
+        if (conflit.Entries.FirstOrDefault(e => e.Entity is Entite) is not { } entree)
+        {
+            context.ChangeTracker.Clear();
+            return Resultat.Refuse("conflit.ecriture", "Ces informations ont changé pendant votre saisie. Rien n’a été écrit : rechargez la page, puis recommencez.");
+        }
+
+        var (type, objetId) = (entree.Metadata.ClrType.Name, TeneurDuJournal.IdentifiantDe(entree));
         var versionLue = (Guid)entree.Property(nameof(Entite.Version)).OriginalValue!;
         context.ChangeTracker.Clear();
 
-        var depuis = await context.Journal.AsNoTracking().Where(l => l.ObjetId == objetId && l.VersionApres == versionLue).Select(l => (long?)l.Id).SingleOrDefaultAsync(annulation) ?? 0;
-        var lignes = await context.Journal.AsNoTracking().Where(l => l.ObjetId == objetId && l.Id > depuis).OrderBy(l => l.Id).ToListAsync(annulation);
-        if (lignes.Count == 0 || lignes[^1].Nature == "Suppression")
+        // A display of sensitive facts is a line too, but changes nothing: only lines that carry a version count.
+        var ecritures = context.Journal.AsNoTracking().Where(l => l.ObjetId == objetId && l.TypeObjet == type && (l.VersionAvant != null || l.VersionApres != null));
+        var depuis = await ecritures.Where(l => l.VersionApres == versionLue).Select(l => (long?)l.Id).FirstOrDefaultAsync(annulation) ?? 0;
+        var lignes = await ecritures.Where(l => l.Id > depuis).OrderBy(l => l.Id).ToListAsync(annulation);
+        if (lignes.Count == 0 || lignes[^1].VersionApres is null)
         {
             return Resultat.Refuse("conflit.suppression", "Cet élément a été supprimé entre-temps. Ce que vous avez saisi n’a pas été enregistré.");
         }

@@ -13,12 +13,18 @@ public sealed partial class ExpediteurDeCourriels(IServiceScopeFactory portees, 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var minuterie = new PeriodicTimer(Rythme, horloge);
-        while (await minuterie.WaitForNextTickAsync(stoppingToken))
+        while (true)
         {
             try
             {
+                if (!await minuterie.WaitForNextTickAsync(stoppingToken)) return;
                 await using var portee = portees.CreateAsyncScope();
                 await portee.ServiceProvider.GetRequiredService<EnvoyerCourriels>().PasserAsync(stoppingToken);
+            }
+            catch (Exception arret) when (stoppingToken.IsCancellationRequested && arret is OperationCanceledException or ObjectDisposedException)
+            {
+                // The server stops: a mail that was leaving stays in the outbox, and leaves at the next start.
+                return;
             }
             catch (Exception panne) when (!stoppingToken.IsCancellationRequested)
             {

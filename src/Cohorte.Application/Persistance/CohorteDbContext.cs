@@ -163,7 +163,7 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public void ExigerVersion(Entite entite, Guid version) => Entry(entite).Property(e => e.Version).OriginalValue = version;
 
     /// <summary>Writes the pending changes and their journal in one transaction.</summary>
-    /// <returns>Done, or a <see cref="RefusConflit"/> when somebody else wrote meanwhile; then nothing is written.</returns>
+    /// <returns>Done; or a <see cref="RefusConflit"/> when somebody else wrote meanwhile, or another refusal when two writes met (<see cref="EcrituresSimultanees"/>): then nothing is written, and the context keeps nothing.</returns>
     public async Task<Resultat> EnregistrerAsync(Operation operation, CancellationToken annulation = default)
     {
         _operation = operation;
@@ -175,6 +175,11 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
         catch (DbUpdateConcurrencyException conflit)
         {
             return await ConflitDEcriture.DecrireAsync(this, conflit, annulation);
+        }
+        catch (Exception panne) when (EcrituresSimultanees.Lire(panne) is not null)
+        {
+            ChangeTracker.Clear();
+            return EcrituresSimultanees.Lire(panne)!;
         }
         finally
         {
@@ -196,10 +201,10 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
         if (perimees.SontAJour) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await perimees.VerrouillerAsync(this, cancellationToken);
+        var actions = await perimees.VerrouillerAsync(this, cancellationToken);
         var ecrites = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         OublierLesProjections();
-        await perimees.ActualiserAsync(this, baremes, cancellationToken);
+        await perimees.ActualiserAsync(this, actions, baremes, cancellationToken);
         await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         OublierLesProjections();
         if (transaction is not null) await transaction.CommitAsync(cancellationToken);

@@ -67,25 +67,45 @@ internal sealed record Projections(
     }
 
     /// <summary>Makes two writes on one action follow each other: a turn may depend on both. SQLite writes one by one anyway.</summary>
-    public async Task VerrouillerAsync(CohorteDbContext context, CancellationToken annulation)
+    /// <returns>Every action whose turns may change, those where a renamed person, firm, partner or provider is at work included.</returns>
+    public async Task<IReadOnlySet<Id<ActionCollective>>> VerrouillerAsync(CohorteDbContext context, CancellationToken annulation)
+    {
+        var actions = await ToutesAsync(context, annulation);
+        await VerrouillerAsync(context, actions, annulation);
+        return actions;
+    }
+
+    /// <summary>Adds to the context what the derived tables miss, once the change is written.</summary>
+    /// <param name="context">The context, in the transaction of the change.</param>
+    /// <param name="verrouillees">Actions that this write holds already.</param>
+    /// <param name="baremes">Law.</param>
+    /// <param name="annulation">Stops.</param>
+    public async Task ActualiserAsync(CohorteDbContext context, IReadOnlySet<Id<ActionCollective>> verrouillees, Baremes baremes, CancellationToken annulation)
+    {
+        // Somebody may have entered another action between the first look and the lock.
+        var actions = await ToutesAsync(context, annulation);
+        await VerrouillerAsync(context, actions.Except(verrouillees), annulation);
+        await ProjectionDesTours.ActualiserAsync(context, [.. actions.Union(verrouillees)], DelaisLegaux.De(baremes), annulation);
+        await ProjectionDesTours.ActualiserAsync(context, Echanges, annulation);
+        await IndexDeRecherche.ActualiserAsync(context, Cherches, annulation);
+    }
+
+    private static async Task VerrouillerAsync(CohorteDbContext context, IEnumerable<Id<ActionCollective>> actions, CancellationToken annulation)
     {
         if (!context.Database.IsNpgsql()) return;
-        foreach (var cle in Actions.Select(a => VerrouDesActions ^ BitConverter.ToInt64(a.Valeur.ToByteArray(), 8)).Order())
+        foreach (var cle in actions.Select(a => VerrouDesActions ^ BitConverter.ToInt64(a.Valeur.ToByteArray(), 8)).Order())
         {
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({cle})", annulation);
         }
     }
 
-    /// <summary>Adds to the context what the derived tables miss, once the change is written.</summary>
-    public async Task ActualiserAsync(CohorteDbContext context, Baremes baremes, CancellationToken annulation)
+    private async Task<HashSet<Id<ActionCollective>>> ToutesAsync(CohorteDbContext context, CancellationToken annulation)
     {
         var actions = Actions.ToHashSet();
         if (Personnes.Count > 0) actions.UnionWith(await context.Candidatures.Where(c => Personnes.Contains(c.PersonneId)).Select(c => c.ActionId).ToListAsync(annulation));
         if (Entreprises.Count > 0) actions.UnionWith(await context.Besoins.Where(b => Entreprises.Contains(b.EntrepriseId)).Select(b => b.ActionId).ToListAsync(annulation));
         if (Partenaires.Count > 0) actions.UnionWith(await context.EngagementsPartenaires.Where(e => Partenaires.Contains(e.PartenaireId)).Select(e => e.ActionId).ToListAsync(annulation));
         if (Prestataires.Count > 0) actions.UnionWith(await context.Modules.Where(m => m.PrestataireId != null && Prestataires.Contains(m.PrestataireId.Value)).Select(m => m.ActionId).ToListAsync(annulation));
-        await ProjectionDesTours.ActualiserAsync(context, [.. actions], DelaisLegaux.De(baremes), annulation);
-        await ProjectionDesTours.ActualiserAsync(context, Echanges, annulation);
-        await IndexDeRecherche.ActualiserAsync(context, Cherches, annulation);
+        return actions;
     }
 }

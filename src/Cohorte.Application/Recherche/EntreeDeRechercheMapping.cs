@@ -23,7 +23,7 @@ internal sealed class CleDeRechercheMapping : IEntityTypeConfiguration<CleDeRech
     public void Configure(EntityTypeBuilder<CleDeRecherche> builder)
     {
         builder.ToTable("ClesDeRecherche");
-        builder.HasKey(e => new { e.Cle, e.EntreeId });
+        builder.HasKey(e => new { e.Cle, e.Portee, e.EntreeId });
         builder.Property(e => e.Cle).HasMaxLength(ClesDeRecherche.Longueur);
         builder.HasIndex(e => e.EntreeId);
     }

@@ -47,11 +47,8 @@ internal static class IndexDeRecherche
             await context.EntreesDeRecherche.Where(e => perimees.Contains(e.Id)).ExecuteDeleteAsync(annulation);
         }
 
-        foreach (var entree in nouvelles)
-        {
-            context.Add(entree);
-            context.AddRange(ClesDeRecherche.DuTexte(entree.Texte).Select(cle => new CleDeRecherche(cle, entree.Id)));
-        }
+        context.AddRange(nouvelles);
+        await EcritureDesCles.EcrireAsync(context, nouvelles.SelectMany(CleDeRecherche.De), annulation);
     }
 
     private static async Task<List<EntreeDeRecherche>> LireAsync(CohorteDbContext context, IReadOnlyCollection<Guid> objets, CancellationToken annulation)

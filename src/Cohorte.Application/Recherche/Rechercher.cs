@@ -29,14 +29,11 @@ public sealed class Rechercher(CohorteDbContext context, ListeDesActions actions
     {
         var mots = ClesDeRecherche.Mots(texte).Take(MotsMaximum).ToList();
         if (mots.Count == 0 || acteur.Role is not { } role) return ([], false);
-        var entrees = await VisiblesAsync(acteur, role, annulation);
-        foreach (var mot in mots)
-        {
-            var cles = ClesDeRecherche.DuMotCherche(mot);
-            var trouvees = context.ClesDeRecherche.Where(c => cles.Contains(c.Cle)).Select(c => c.EntreeId);
-            entrees = entrees.Where(e => trouvees.Contains(e.Id));
-        }
-
+        var permises = Droits.VoitToutesLesActions(role) ? null : await actions.Visibles(acteur).Select(a => a.Id).ToListAsync(annulation);
+        var entrees = await VisiblesAsync(acteur, role, permises, annulation);
+        var portees = permises?.Select(a => a.Valeur).Append(Guid.Empty).ToList();
+        var trouvees = mots.Select(mot => Trouvees(mot, portees)).Aggregate((les, autres) => les.Intersect(autres));
+        entrees = entrees.Where(e => trouvees.Contains(e.Id));
         var lues = await entrees.OrderBy(e => e.Id).Take(EntreesMaximum).ToListAsync(annulation);
         var notees = lues.Select(e => (Entree: e, Note: Ressemblance.Noter(mots, e.Texte.Split(' ')))).Where(e => e.Note > 0)
             .OrderByDescending(e => e.Note).ThenBy(e => e.Entree.Genre).ThenBy(e => e.Entree.Titre, StringComparer.Create(Ecriture.Francais, ignoreCase: true)).ThenBy(e => e.Entree.Id).ToList();
@@ -46,10 +43,18 @@ public sealed class Rechercher(CohorteDbContext context, ListeDesActions actions
         return ([.. montrees.Select(e => Resultat(e.Entree, e.Note, e.Entree.ActionId is { } id ? titres[id] : null))], notees.Count > ResultatsMaximum || lues.Count == EntreesMaximum);
     }
 
-    private async Task<IQueryable<EntreeDeRecherche>> VisiblesAsync(Acteur acteur, Role role, CancellationToken annulation)
+    /// <summary>Entries that a word finds, read by the index within the searcher's actions only.</summary>
+    private IQueryable<Guid> Trouvees(string mot, List<Guid>? portees)
+    {
+        var cles = ClesDeRecherche.DuMotCherche(mot);
+        var trouvees = context.ClesDeRecherche.Where(c => cles.Contains(c.Cle));
+        if (portees is not null) trouvees = trouvees.Where(c => portees.Contains(c.Portee));
+        return trouvees.Select(c => c.EntreeId);
+    }
+
+    private async Task<IQueryable<EntreeDeRecherche>> VisiblesAsync(Acteur acteur, Role role, IReadOnlyList<Id<ActionCollective>>? permises, CancellationToken annulation)
     {
         var (entreprises, partenaires, prestataires) = (Droits.Accorde(role, Permission.VoirEntreprises), Droits.Accorde(role, Permission.VoirPartenaires), Droits.Accorde(role, Permission.VoirPrestataires));
-        var permises = Droits.VoitToutesLesActions(role) ? null : await actions.Visibles(acteur).Select(a => a.Id).ToListAsync(annulation);
         var entrees = context.EntreesDeRecherche.AsNoTracking();
         if (permises is not null) entrees = entrees.Where(e => e.ActionId == null || permises.Contains(e.ActionId.Value));
         entrees = entrees.Where(e =>

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Cohorte.Cli.Commandes;
 
-/// <summary><c>cohorte restaurer</c>: puts a copy back, once checked; never over an existing database unless asked.</summary>
+/// <summary><c>cohorte restaurer</c>: puts a copy back with its keys, once checked; never over an existing database unless asked.</summary>
 internal static class RestaurerCommande
 {
     public static Command Creer()
@@ -23,7 +23,13 @@ internal static class RestaurerCommande
                 return CodesDeSortie.MauvaiseEntree;
             }
 
-            if (designee.EstPostgres) return await OutilPostgres.LancerAsync("pg_restore", ["--no-owner", "--exit-on-error", .. analyse.GetValue(remplacer) ? new[] { "--clean", "--if-exists" } : [], source], designee, annulation);
+            if (designee.EstPostgres)
+            {
+                var code = await OutilPostgres.LancerAsync("pg_restore", ["--no-owner", "--exit-on-error", .. analyse.GetValue(remplacer) ? new[] { "--clean", "--if-exists" } : [], source], designee, annulation);
+                if (code == CodesDeSortie.Fait) ClesDeLaSauvegarde.Remettre(designee, source);
+                return code;
+            }
+
             if (File.Exists(designee.Cible) && !analyse.GetValue(remplacer))
             {
                 await Console.Error.WriteLineAsync("Une base existe déjà à cet endroit. Ajoutez --remplacer pour la remplacer.");
@@ -36,10 +42,17 @@ internal static class RestaurerCommande
                 return CodesDeSortie.MauvaiseEntree;
             }
 
+            if (await ClesDeLaSauvegarde.VerifierAsync(designee, source, annulation) is { } refus)
+            {
+                await Console.Error.WriteLineAsync(refus);
+                return CodesDeSortie.MauvaiseEntree;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(designee.Cible)!);
             File.Copy(source, designee.Cible + ".partiel", overwrite: true);
             foreach (var annexe in new[] { "-wal", "-shm" }) File.Delete(designee.Cible + annexe);
             File.Move(designee.Cible + ".partiel", designee.Cible, overwrite: true);
+            ClesDeLaSauvegarde.Remettre(designee, source);
             return CodesDeSortie.Fait;
         });
         return commande;

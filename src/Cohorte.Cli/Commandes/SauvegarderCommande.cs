@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Cohorte.Cli.Commandes;
 
-/// <summary><c>cohorte sauvegarder</c>: a whole copy of the database, taken while it is in use.</summary>
+/// <summary><c>cohorte sauvegarder</c>: a whole copy of the database, taken while it is in use, with its keys.</summary>
 internal static class SauvegarderCommande
 {
     public static Command Creer()
@@ -22,13 +22,19 @@ internal static class SauvegarderCommande
                 return CodesDeSortie.MauvaiseEntree;
             }
 
-            if (designee.EstPostgres) return await OutilPostgres.LancerAsync("pg_dump", ["--format=custom", "--no-owner", $"--file={cible}"], designee, annulation);
-            if (!File.Exists(designee.Cible))
+            if (!designee.EstPostgres && !File.Exists(designee.Cible))
             {
                 await Console.Error.WriteLineAsync($"La base « {designee.Cible} » n’existe pas.");
                 return CodesDeSortie.MauvaiseEntree;
             }
 
+            if (await ClesDeLaSauvegarde.CopierAsync(designee, cible, annulation) is { } refus)
+            {
+                await Console.Error.WriteLineAsync(refus);
+                return CodesDeSortie.MauvaiseEntree;
+            }
+
+            if (designee.EstPostgres) return await OutilPostgres.LancerAsync("pg_dump", ["--format=custom", "--no-owner", $"--file={cible}"], designee, annulation);
             await using var connexion = new SqliteConnection($"Data Source={designee.Cible};Mode=ReadOnly;Pooling=False");
             await connexion.OpenAsync(annulation);
             await using var copier = connexion.CreateCommand();

@@ -16,7 +16,7 @@ public sealed class PagesTests(SiteDeNavigation site)
     [
         "/a-faire", "/a-faire?quand=EnRetard", "/recherche", "/suppleances", "/listes/vues", "/listes/chercher", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
         A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/calendrier", $"{A}/calendrier?vue=prestataire", $"{A}/calendrier?vue=stagiaire", $"{A}/calendrier/contraintes", $"{A}/calendrier/reparer", $"{A}/calendrier/comparer", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
-        $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/bilan", $"{A}/couts", $"{A}/couts?prix=12000&moins=2", $"{A}/journal", $"{A}/echanges",
+        $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/copil/decisions", $"{A}/bilan", $"{A}/couts", $"{A}/couts?prix=12000&moins=2", $"{A}/journal", $"{A}/echanges",
         B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
     ];
 

@@ -12,7 +12,7 @@ public sealed class BaseDeDemonstration : IAsyncDisposable
     {
         var origine = await _installee.Value;
         File.Copy(origine, Path.Combine(dossier, "t.db"));
-        File.Copy(Path.Combine(Path.GetDirectoryName(origine)!, "cohorte.cles"), Path.Combine(dossier, "cohorte.cles"));
+        File.Copy(origine + ".cles", Path.Combine(dossier, "cohorte.cles"));
     }
 
     public async ValueTask DisposeAsync()

@@ -53,6 +53,31 @@ public sealed class CommandesTests(BaseDeDemonstration demonstration) : IDisposa
     }
 
     [Fact]
+    public async Task Une_sauvegarde_emporte_ses_cles_et_ne_se_restaure_pas_sans_elles()
+    {
+        await MigrerAsync();
+        Assert.Contains("s.db.cles", (await Lancer("sauvegarder", "s.db", "--base", "sqlite:t.db")).Sortie, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_dossier, "s.db.cles")));
+        var ailleurs = Directory.CreateDirectory(Path.Combine(_dossier, "ailleurs")).FullName;
+        File.Copy(Path.Combine(_dossier, "s.db"), Path.Combine(ailleurs, "s.db"));
+        var (code, _, erreurs) = await Lancer("restaurer", "ailleurs/s.db", "--base", "sqlite:ailleurs/u.db");
+        Assert.Equal(2, code);
+        Assert.Contains("Posez son fichier de clés «\u00A0s.db.cles\u00A0» à côté d’elle.", erreurs, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(ailleurs, "u.db")));
+
+        File.Copy(Path.Combine(_dossier, "s.db.cles"), Path.Combine(ailleurs, "s.db.cles"));
+        Assert.Equal(0, (await Lancer("restaurer", "ailleurs/s.db", "--base", "sqlite:ailleurs/u.db")).Code);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(_dossier, "cohorte.cles")), await File.ReadAllTextAsync(Path.Combine(ailleurs, "cohorte.cles")));
+        Assert.Equal(0, (await Lancer("migrer", "--base", "sqlite:ailleurs/u.db")).Code);
+
+        File.Delete(Path.Combine(_dossier, "cohorte.cles"));
+        (code, _, erreurs) = await Lancer("sauvegarder", "sans.db", "--base", "sqlite:t.db");
+        Assert.Equal(2, code);
+        Assert.Contains("son fichier de clés", erreurs, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_dossier, "sans.db")));
+    }
+
+    [Fact]
     public async Task Ecrit_les_documents_de_l_action_de_reference()
     {
         await MigrerAsync();

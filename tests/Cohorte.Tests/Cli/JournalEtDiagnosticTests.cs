@@ -17,6 +17,18 @@ public sealed class JournalEtDiagnosticTests(BaseDeDemonstration demonstration) 
         Assert.Equal(2, (await Lancer("journal", "verifier", "--action", "INCONNUE", "--base", "sqlite:t.db")).Code);
     }
 
+    [Fact]
+    public async Task Le_journal_reste_entier_quand_une_personne_est_effacee()
+    {
+        var personne = await LireAsync("SELECT \"PersonneId\" FROM \"Candidatures\" WHERE \"Etat\" = 'NonRetenue' ORDER BY \"Id\" LIMIT 1");
+        Assert.Equal(0, (await Lancer("effacer", "--personne", personne, "--motif", "demande du 3 mars", "--base", "sqlite:t.db")).Code);
+        Assert.Equal("0", await LireAsync($"SELECT count(*) FROM \"ClesPersonnes\" WHERE \"PersonneId\" = '{personne}'"));
+        var (code, sortie, erreurs) = await Lancer("journal", "verifier", "--base", "sqlite:t.db");
+        Assert.True(code == 0, erreurs);
+        Assert.Contains("le journal est entier", sortie, StringComparison.Ordinal);
+        Assert.Equal(0, (await Lancer("diagnostic", "--base", "sqlite:t.db")).Code);
+    }
+
     [Theory]
     [InlineData("UPDATE \"Actions\" SET \"Territoire\" = 'Ailleurs' WHERE \"Code\" = 'BOIS-CVL'", "changé sans écriture au journal (Territoire)")]
     [InlineData("DELETE FROM \"MembresCopil\" WHERE \"ActionId\" = (SELECT \"Id\" FROM \"Actions\" WHERE \"Code\" = 'BOIS-CVL')", "disparu sans écriture au journal")]
@@ -52,12 +64,14 @@ public sealed class JournalEtDiagnosticTests(BaseDeDemonstration demonstration) 
 
     private Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments) => LigneDeCommande.LancerAsync(_dossier, arguments);
 
-    private async Task ExecuterAsync(string sql)
+    private Task ExecuterAsync(string sql) => LireAsync(sql);
+
+    private async Task<string> LireAsync(string sql)
     {
         await using var connexion = new SqliteConnection($"Data Source={Path.Combine(_dossier, "t.db")};Pooling=False");
         await connexion.OpenAsync();
         await using var commande = connexion.CreateCommand();
         commande.CommandText = sql;
-        await commande.ExecuteNonQueryAsync();
+        return Convert.ToString(await commande.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture)!;
     }
 }

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 [assembly: AssemblyFixture(typeof(Cohorte.Tests.Web.SiteDeTest))]
@@ -36,6 +37,9 @@ public sealed class SiteDeTest : IAsyncLifetime
 
     public bool EstPostgres => _base.EstPostgres;
 
+    /// <summary>What the host logs.</summary>
+    public TracesDuSite Traces { get; } = new();
+
     public Uri Adresse { get; private set; } = new("http://127.0.0.1");
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
@@ -51,6 +55,7 @@ public sealed class SiteDeTest : IAsyncLifetime
             var application = Serveur.Construire(["--urls=http://127.0.0.1:0", $"--base={_base.Designation}", "--environment=Development", "--demo=false"], services =>
             {
                 services.AddSingleton<TimeProvider>(Horloge);
+                services.AddLogging(traces => traces.AddProvider(Traces));
                 services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
                 services.AddSingleton<IStartupFilter, FiltreCompteur>();
                 services.ConfigureDbContext<SqliteDbContext>(o => o.AddInterceptors(new CompteurSql()));
@@ -87,7 +92,9 @@ public sealed class SiteDeTest : IAsyncLifetime
     public Task EcrireAsync(params object[] objets) => AvecBaseAsync(async context =>
     {
         context.AddRange(objets);
-        return await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"));
+        var ecrit = await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"));
+        Assert.True(ecrit.EstFait, string.Join(" ", ecrit.Refus.Select(r => r.Message)));
+        return ecrit;
     });
 
     /// <summary>A new action with the fourteen steps of a template, and a unique code.</summary>

@@ -13,9 +13,13 @@ public static class SourceDesCles
     /// <param name="laBase">The database, beside which the file lies.</param>
     public static Trousseau Charger(IConfiguration configuration, BaseDeDonnees laBase)
     {
-        var donnees = configuration.GetSection(Section).GetChildren().OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Value).OfType<string>().ToList();
+        var donnees = Configurees(configuration);
         return Trousseau.De(donnees.Count > 0 ? donnees : LireOuCreer(Chemin(laBase)));
     }
+
+    /// <summary>Keys given by the configuration, the one that writes first; none when they lie in a file.</summary>
+    public static IReadOnlyList<string> Configurees(IConfiguration configuration) =>
+        [.. configuration.GetSection(Section).GetChildren().OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Value).OfType<string>()];
 
     /// <summary>Path of the file of keys of a database.</summary>
     public static string Chemin(BaseDeDonnees laBase) =>

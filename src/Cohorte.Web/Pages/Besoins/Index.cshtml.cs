@@ -15,14 +15,26 @@ namespace Cohorte.Web.Pages.Besoins;
 
 /// <summary>The firms of an action, their declared difficulty, their posts.</summary>
 [Exige(Permission.VoirBesoins, Ecriture = Permission.ModifierBesoins)]
-public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins, QuestionnerEntreprise questionner, CohorteDbContext context) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins, QuestionnerEntreprise questionner, CohorteDbContext context) : PageDAction, IPageDeListe
 {
     /// <summary>The forms.</summary>
     [BindProperty]
     public BesoinSaisie Saisie { get; set; } = new();
 
-    /// <summary>Firms that the visitor sees, with their posts.</summary>
-    public IReadOnlyList<(BesoinEntreprise Besoin, Entreprise Entreprise, IReadOnlyList<Poste> Postes)> Lignes { get; private set; } = [];
+    /// <summary>Firms that the visitor sees, with their posts, whatever the filters.</summary>
+    public IReadOnlyList<LigneDeBesoin> Lignes { get; private set; } = [];
+
+    /// <summary>The same, filtered and sorted, one page.</summary>
+    public ListeCourte<LigneDeBesoin> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau().Cles;
 
     /// <summary>Known firms that are not in the action yet.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Candidates { get; private set; } = [];
@@ -38,13 +50,13 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Csv(Tableau(), Lignes.SelectMany(l => l.Postes.Select(p => (l.Entreprise, p))));
+        return FichierDeListe.Csv(Tableau(), Postes, Etat);
     }
 
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Xlsx(Tableau(), Lignes.SelectMany(l => l.Postes.Select(p => (l.Entreprise, p))));
+        return FichierDeListe.Xlsx(Tableau(), Postes, Etat);
     }
 
     public async Task<IActionResult> OnPostAjouterAsync(CancellationToken annulation)
@@ -116,19 +128,30 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
         Lignes =
         [
             .. faits.Besoins.Where(b => Acteur.Role != Role.Employeur || b.EntrepriseId == Acteur.EntrepriseId)
-                .Select(b => (b, faits.Entreprises[b.EntrepriseId], (IReadOnlyList<Poste>)[.. faits.Postes.Where(p => p.EntrepriseId == b.EntrepriseId)]))
-                .OrderBy(l => l.b.Etat == EtatBesoin.Retiree).ThenBy(l => l.Item2.Recherche, StringComparer.Ordinal),
+                .Select(b => new LigneDeBesoin(b, faits.Entreprises[b.EntrepriseId], [.. faits.Postes.Where(p => p.EntrepriseId == b.EntrepriseId)]))
+                .OrderBy(l => l.Besoin.Etat == EtatBesoin.Retiree).ThenBy(l => l.Entreprise.Recherche, StringComparer.Ordinal),
         ];
+        Liste = ListeCourte<LigneDeBesoin>.Lire(Request, Entreprises(), etat => Lignes.Where(l => etat.Filtre<EtatBesoin>("etat") is not { } voulu || l.Besoin.Etat == voulu),
+            l => [l.Entreprise.RaisonSociale, l.Entreprise.Commune, .. l.Postes.SelectMany(p => new[] { p.Intitule, p.Lieu })],
+            ("situation", l => l.Besoin.Etat == EtatBesoin.Retiree), ("entreprise", l => l.Entreprise.RaisonSociale), ("postes", l => -l.Postes.Where(p => p.Etat != EtatPoste.Ferme).Sum(p => p.Nombre)), ("difficulte", l => l.Besoin.DifficulteDeclareeLe));
         if (!Conduit) return;
         var connues = await context.Entreprises.AsNoTracking().Where(e => !context.Besoins.Any(b => b.ActionId == ActionId && b.EntrepriseId == e.Id)).OrderBy(e => e.Recherche).Take(500).Select(e => new { e.Id, e.RaisonSociale, e.Commune }).ToListAsync(annulation);
         Candidates = [.. connues.Select(e => (e.Id.ToString(), e.Commune is null ? e.RaisonSociale : $"{e.RaisonSociale}, {e.Commune}"))];
     }
+
+    /// <summary>Posts of the firms that the filters keep.</summary>
+    private IEnumerable<(Entreprise Entreprise, Poste Poste)> Postes => Liste.Toutes.SelectMany(l => l.Postes.Select(p => (l.Entreprise, p)));
+
+    private Tableau<LigneDeBesoin> Entreprises() => new($"entreprises-{Action.Code}", [("Entreprise", l => l.Entreprise.RaisonSociale)]);
 
     private Tableau<(Entreprise Entreprise, Poste Poste)> Tableau() => new($"postes-{Action.Code}",
     [
         ("Entreprise", l => l.Entreprise.RaisonSociale), ("Poste", l => l.Poste.Intitule), ("Nombre", l => l.Poste.Nombre), ("Nature", l => l.Poste.Nature.Libelle()),
         ("Heures par semaine", l => l.Poste.HeuresHebdomadaires), ("Salaire mensuel brut", l => l.Poste.SalaireMensuel), ("Lieu", l => l.Poste.Lieu), ("Permis", l => l.Poste.PermisRequis), ("État", l => l.Poste.Etat.Libelle()),
     ]);
+
+    /// <summary>A firm of the action with its posts.</summary>
+    public sealed record LigneDeBesoin(BesoinEntreprise Besoin, Entreprise Entreprise, IReadOnlyList<Poste> Postes);
 
     /// <summary>Raw text of the forms.</summary>
     public sealed class BesoinSaisie

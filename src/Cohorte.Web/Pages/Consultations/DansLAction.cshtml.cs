@@ -1,4 +1,5 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Documents;
 using Cohorte.Application.Consultations;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
@@ -16,7 +17,7 @@ namespace Cohorte.Web.Pages.Consultations;
 
 /// <summary>Who gives each module, and by which decision of the committee.</summary>
 [Exige(Permission.VoirPrestataires, Ecriture = Permission.ModifierPrestataires)]
-public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestataire enregistrer, CohorteDbContext context) : PageDAction
+public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestataire enregistrer, CohorteDbContext context) : PageDAction, IPageDeListe
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -25,6 +26,18 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
+    /// <summary>The list.</summary>
+    public ListeCourte<ModuleFormation> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
+
     /// <summary>Known providers.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
 
@@ -32,6 +45,18 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     public IReadOnlyList<(string Valeur, string Texte)> Decisions { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return Liste.Csv();
+    }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return Liste.Xlsx();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
@@ -61,9 +86,29 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var connus = await context.Prestataires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
+        Liste = ListeCourte<ModuleFormation>.Lire(Request, Tableau(), etat => (Faits.ParcoursRetenu?.Modules ?? []).Where(m => etat.Filtre("attribue") switch { "oui" => m.DecisionId is not null, "non" => m.DecisionId is null, _ => true }),
+            m => [m.Intitule, m.Lot, Organisme(m)?.Nom],
+            ("ordre", m => m.Ordre), ("module", m => m.Intitule), ("heures", m => m.Heures.Valeur), ("organisme", m => Organisme(m)?.Nom), ("decision", m => Decision(m)?.Le));
         Connus = [.. connus.Select(p => (p.Id.ToString(), p.Nom))];
         Decisions = [.. Faits.Reunions.SelectMany(r => r.Decisions.Select(d => (r, d))).Where(p => p.d is { Objet: ObjetDecision.ChoixPrestataires, EstAvis: false }).Select(p => (p.d.Id.ToString(), $"COPIL du {Ecriture.DateCourte(p.r.Le)}{Typo.DeuxPoints}{p.d.Texte}"))];
     }
+
+    /// <summary>Provider of a module, once chosen.</summary>
+    public Prestataire? Organisme(ModuleFormation module) => module.PrestataireId is { } id && Faits.Prestataires.TryGetValue(id, out var organisme) ? organisme : null;
+
+    /// <summary>Meeting that decided on a module.</summary>
+    public ReunionCopil? Decision(ModuleFormation module) => Faits.Reunions.FirstOrDefault(r => r.Decisions.Any(d => d.Id == module.DecisionId));
+
+    /// <summary>Whether the certificate of its provider holds over the whole path; <c>null</c> when dates are missing.</summary>
+    public bool? Certifie(ModuleFormation module) => Faits.ParcoursRetenu is { Debut: { } du, Fin: { } au } ? Organisme(module)?.EstCertifie(du, au) : null;
+
+    /// <summary>The same, in words.</summary>
+    public static string MotDuCertificat(bool? certifie) => certifie switch { true => "couvre le parcours", false => "ne couvre pas le parcours", null => "dates inconnues" };
+
+    private Tableau<ModuleFormation> Tableau() => new($"organismes-{Action.Code}",
+    [
+        ("Module", m => m.Intitule), ("Heures", m => m.Heures), ("Organisme", m => Organisme(m)?.Nom), ("Décision", m => Decision(m)?.Le), ("Certificat", m => Organisme(m) is null ? null : MotDuCertificat(Certifie(m))), ("Lot", m => m.Lot),
+    ]);
 
     /// <summary>Raw text of the form.</summary>
     public sealed class RetenueSaisie

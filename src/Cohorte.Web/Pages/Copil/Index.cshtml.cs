@@ -1,5 +1,6 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Copil;
+using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
@@ -14,7 +15,7 @@ namespace Cohorte.Web.Pages.Copil;
 
 /// <summary>The steering committee of an action: members, meetings, what is left to do.</summary>
 [Exige(Permission.VoirCopil, Ecriture = Permission.ConduireCopil)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constituer, TenirReunion tenir, TimeProvider horloge) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constituer, TenirReunion tenir, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     /// <summary>Day of constitution.</summary>
     [BindProperty]
@@ -31,6 +32,18 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
+    /// <summary>The list.</summary>
+    public ListeCourte<ReunionCopil> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
+
     /// <summary>Gaps too long between meetings.</summary>
     public IReadOnlyList<string> Retards { get; private set; } = [];
 
@@ -42,6 +55,18 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         {
             Reunion = new ReunionSaisie { Heure = modele.Heure is { } heure ? $"{heure:HH\\:mm}" : null, Lieu = modele.Lieu, OrdreDuJour = modele.OrdreDuJour };
         }
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return Liste.Csv();
+    }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return Liste.Xlsx();
     }
 
     public async Task<IActionResult> OnPostConstituerAsync(CancellationToken annulation)
@@ -113,8 +138,17 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
     private async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        Liste = ListeCourte<ReunionCopil>.Lire(Request, Tableau(), etat => Faits.Reunions.Where(r => etat.Filtre<EtatReunion>("etat") is not { } voulu || r.Etat == voulu),
+            r => [r.OrdreDuJour, r.Lieu, .. r.Decisions.Select(d => d.Texte)],
+            ("-date", r => r.Le), ("etat", r => r.Etat), ("decisions", r => r.Decisions.Count));
         Retards = CriteresCopil.Retards(Faits, horloge.AujourdhuiAParis());
     }
+
+    private Tableau<ReunionCopil> Tableau() => new($"copil-{Action.Code}",
+    [
+        ("Date", r => r.Le), ("Heure", r => r.Heure is { } heure ? $"{heure:HH} h {heure:mm}" : null), ("Lieu", r => r.Lieu), ("Ordre du jour", r => r.OrdreDuJour), ("État", r => r.Etat.Libelle()), ("Décisions", r => r.Decisions.Count),
+        ("Présents", r => r.Presents), ("Quorum atteint", r => r.QuorumAtteint),
+    ]);
 
     /// <summary>A new member.</summary>
     public sealed class MembreSaisie

@@ -16,7 +16,7 @@ namespace Cohorte.Web.Pages.Evaluations;
 
 /// <summary>What the end of the contracts teaches: evaluation, outcome, satisfaction.</summary>
 [Exige(Permission.VoirEvaluations, Ecriture = Permission.ModifierEvaluations)]
-public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : PageDAction, IPageDeListe
 {
     private const int DureeMaximale = 60;
 
@@ -41,8 +41,17 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     /// <summary>Families that can be asked for.</summary>
     public IReadOnlyList<FamilleDeSorties> Familles { get; private set; } = [];
 
-    /// <summary>Contracts shown.</summary>
-    public IReadOnlyList<Contrat> Contrats { get; private set; } = [];
+    /// <summary>The list.</summary>
+    public ListeCourte<Contrat> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
 
     /// <summary>Yes, no.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> OuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
@@ -58,13 +67,13 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
     {
         await OnGetAsync(annulation);
-        return FichierDeListe.Csv(Tableau(), Contrats);
+        return Liste.Csv();
     }
 
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
     {
         await OnGetAsync(annulation);
-        return FichierDeListe.Xlsx(Tableau(), Contrats);
+        return Liste.Xlsx();
     }
 
     public async Task<IActionResult> OnPostEvaluerAsync(CancellationToken annulation)
@@ -134,14 +143,19 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         Familles = FamilleDeSorties.De(sorties);
         Famille = Familles.FirstOrDefault(f => f.Code == Request.Query["suite"]);
         var deLaFamille = sorties.Where(s => Famille is null || Famille.Contient(s)).Select(s => s.ContratId).ToHashSet();
-        Contrats = [.. Faits.ContratsSignes.Where(c => Famille is null || deLaFamille.Contains(c.Id))];
+        Liste = ListeCourte<Contrat>.Lire(Request, Tableau(), etat => Faits.ContratsSignes.Where(c => (Famille is null || deLaFamille.Contains(c.Id)) && etat.Filtre("evaluee") switch { "oui" => Resultat(c) is not null, "non" => Resultat(c) is null, _ => true }),
+            c => [Faits.NomDe(c.PersonneId), Faits.NomDe(c.EntrepriseId)],
+            ("personne", c => Faits.NomDe(c.PersonneId)), ("entreprise", c => Faits.NomDe(c.EntrepriseId)), ("evaluation", c => Resultat(c)), ("fin", c => Situation(c, Jalon.FinDeContrat)), ("trois", c => Situation(c, Jalon.TroisMois)), ("six", c => Situation(c, Jalon.SixMois)));
     }
 
     private Tableau<Contrat> Tableau() => new($"evaluations-{Action.Code}",
     [
-        ("Personne", c => Faits.NomDe(c.PersonneId)), ("Entreprise", c => Faits.NomDe(c.EntrepriseId)), ("Évaluation", c => Faits.Evaluations.FirstOrDefault(e => e.ContratId == c.Id)?.Resultat.Libelle()),
+        ("Personne", c => Faits.NomDe(c.PersonneId)), ("Entreprise", c => Faits.NomDe(c.EntrepriseId)), ("Évaluation", c => Resultat(c)),
         ("Fin du contrat", c => Situation(c, Jalon.FinDeContrat)), ("À 3 mois", c => Situation(c, Jalon.TroisMois)), ("À 6 mois", c => Situation(c, Jalon.SixMois)),
     ]);
+
+    /// <summary>Result of the final evaluation of a trainee, in words.</summary>
+    public string? Resultat(Contrat contrat) => Faits.Evaluations.FirstOrDefault(e => e.ContratId == contrat.Id)?.Resultat.Libelle();
 
     /// <summary>Outcome of a trainee at a time, in words.</summary>
     public string? Situation(Contrat contrat, Jalon jalon) => Faits.Sorties.FirstOrDefault(s => s.ContratId == contrat.Id && s.Jalon == jalon) is { } sortie

@@ -15,7 +15,7 @@ namespace Cohorte.Web.Pages.Immersions;
 
 /// <summary>The immersions of an action: planned, signed, lived, reviewed.</summary>
 [Exige(Permission.VoirImmersions, Ecriture = Permission.VoirImmersions)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduire) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduire) : PageDAction, IPageDeListe
 {
     /// <summary>Raw text of the forms.</summary>
     [BindProperty]
@@ -24,14 +24,30 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
-    /// <summary>Immersions that the visitor sees.</summary>
-    public IReadOnlyList<Pmsmp> Lignes { get; private set; } = [];
+    /// <summary>Immersions that the visitor sees, whatever the filters.</summary>
+    public IReadOnlyList<Pmsmp> Visibles { get; private set; } = [];
+
+    /// <summary>The list.</summary>
+    public ListeCourte<Pmsmp> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
 
     /// <summary>Persons whom a firm accepted, without an immersion yet.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> SansImmersion { get; private set; } = [];
 
     /// <summary>Type of the tag of a state.</summary>
     public static string TypeDe(EtatPmsmp etat) => etat switch { EtatPmsmp.Evaluee => "ok", EtatPmsmp.Annulee => "inconnu", EtatPmsmp.EnCours => "cours", _ => "attente" };
+
+    /// <summary>Transitions that the visitor may do on an immersion.</summary>
+    public IReadOnlyList<string> Ouvertes(Pmsmp immersion) =>
+        [.. TransitionsPmsmp.Table.Ouvertes(immersion.Etat, Acteur.Role!.Value).Select(t => t.Nom).Where(t => Peut(Permission.ModifierImmersions) || (Acteur.Role == Role.Employeur && t == "Evaluer"))];
 
     /// <summary>What a transition does, as a button says it.</summary>
     public static string Geste(string transition) => transition switch
@@ -50,13 +66,13 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Csv(Tableau(), Lignes);
+        return Liste.Csv();
     }
 
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Xlsx(Tableau(), Lignes);
+        return Liste.Xlsx();
     }
 
     public async Task<IActionResult> OnPostPrevoirAsync(CancellationToken annulation)
@@ -110,7 +126,10 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var siennes = Acteur.Role == Role.Partenaire ? Faits.Candidatures.Where(c => c.PartenaireId == Acteur.PartenaireId).Select(c => c.Id).ToHashSet() : null;
-        Lignes = [.. Faits.Immersions.Where(i => Acteur.VoitTouteLAction || i.EntrepriseId == Acteur.EntrepriseId || siennes?.Contains(i.CandidatureId) == true).OrderByDescending(i => i.Du)];
+        Visibles = [.. Faits.Immersions.Where(i => Acteur.VoitTouteLAction || i.EntrepriseId == Acteur.EntrepriseId || siennes?.Contains(i.CandidatureId) == true)];
+        Liste = ListeCourte<Pmsmp>.Lire(Request, Tableau(), etat => Visibles.Where(i => etat.Filtre<EtatPmsmp>("etat") is not { } voulu || i.Etat == voulu),
+            i => [Faits.NomDe(i.PersonneId), Faits.NomDe(i.EntrepriseId), i.Prescripteur],
+            ("-dates", i => i.Du), ("personne", i => Faits.NomDe(i.PersonneId)), ("entreprise", i => Faits.NomDe(i.EntrepriseId)), ("etat", i => i.Etat));
         var couvertes = Faits.Immersions.Where(i => i.Etat != EtatPmsmp.Annulee).Select(i => i.CandidatureId).ToHashSet();
         SansImmersion = [.. Faits.Candidatures.Where(c => c.PosteId is not null && c.Etat is EtatCandidature.Proposee or EtatCandidature.EnImmersion or EtatCandidature.Retenue && !couvertes.Contains(c.Id)).Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
     }

@@ -43,6 +43,14 @@ public sealed class OuvrirModel(LiensPersonnels liens, AppareilAdmis appareil) :
         _ => "Choisir mon mot de passe",
     };
 
+    /// <summary>What the person will find behind the door; nothing of anybody.</summary>
+    public string? Annonce => _lien.Usage switch
+    {
+        UsageLien.DossierCandidat => "Vous y voyez où vous en êtes et la suite. Il n’y a pas de mot de passe.",
+        UsageLien.BesoinEmployeur => "Combien, quand, quel profil\u00A0: deux minutes, sans mot de passe.",
+        _ => null,
+    };
+
     /// <summary>Words of the button.</summary>
     public string Geste => _lien.Usage == UsageLien.BesoinEmployeur ? "Répondre" : "Continuer";
 

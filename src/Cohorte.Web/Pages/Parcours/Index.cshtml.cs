@@ -1,4 +1,5 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Documents;
 using Cohorte.Application.Parcours;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
@@ -16,7 +17,7 @@ namespace Cohorte.Web.Pages.Parcours;
 
 /// <summary>The path of an action: variants, modules, skills covered, and what the law says of it.</summary>
 [Exige(Permission.VoirParcours, Ecriture = Permission.ModifierParcours)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, Baremes baremes, TimeProvider horloge) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     private const int HeuresMaximum = 5_000;
 
@@ -46,6 +47,18 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
     /// <summary>The variant shown; <c>null</c> while there is none.</summary>
     public ParcoursFormation? Parcours { get; private set; }
 
+    /// <summary>The list.</summary>
+    public ListeCourte<ModuleFormation> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
+
     /// <summary>What the law says of the retained variant.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; private set; } = [];
 
@@ -55,6 +68,10 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
         Remplir();
         return Page();
     }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation) => await ChargerAsync(annulation) ? Liste.Csv() : NotFound();
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation) => await ChargerAsync(annulation) ? Liste.Xlsx() : NotFound();
 
     public async Task<IActionResult> OnPostEnregistrerAsync(CancellationToken annulation)
     {
@@ -134,9 +151,23 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         Parcours = string.IsNullOrEmpty(Variante) ? Faits.ParcoursRetenu ?? (Faits.Parcours.Count > 0 ? Faits.Parcours[0] : null) : Faits.Parcours.FirstOrDefault(p => p.Id.ToString() == Variante);
         if (Parcours is null && !string.IsNullOrEmpty(Variante)) return false;
+        Liste = ListeCourte<ModuleFormation>.Lire(Request, Tableau(), etat => (Parcours?.Modules ?? []).Where(m => etat.Filtre<ModeFormation>("mode") is not { } voulu || m.Mode == voulu),
+            m => [m.Intitule, m.Objectifs, m.Lot, Organisme(m), .. Couvertes(m)],
+            ("ordre", m => m.Ordre), ("module", m => m.Intitule), ("heures", m => m.Heures.Valeur), ("mode", m => m.Mode), ("organisme", m => Organisme(m)));
         if (Parcours == Faits.ParcoursRetenu && CriteresConformite.FaitsDuParcours(Faits, horloge.AujourdhuiAParis()) is { } faits) Verdicts = CriteresConformite.Verdicts(faits, baremes, RegistreDesRegles.DuParcours);
         return true;
     }
+
+    /// <summary>Provider of a module, once chosen.</summary>
+    public string? Organisme(ModuleFormation module) => module.PrestataireId is { } id && Faits.Prestataires.TryGetValue(id, out var organisme) ? organisme.Nom : null;
+
+    /// <summary>Skills that a module covers.</summary>
+    public IReadOnlyList<string> Couvertes(ModuleFormation module) => [.. Faits.Competences.Where(c => module.Competences.Contains(c.Id.Valeur)).Select(c => c.Intitule)];
+
+    private Tableau<ModuleFormation> Tableau() => new($"modules-{Action.Code}",
+    [
+        ("Module", m => m.Intitule), ("Heures", m => m.Heures), ("Mode", m => m.Mode.Libelle()), ("Phase", m => m.Phase.Libelle()), ("Compétences couvertes", m => Typo.Liste(Couvertes(m))), ("Organisme", m => Organisme(m)), ("Lot", m => m.Lot), ("Objectifs", m => m.Objectifs),
+    ]);
 
     private void Remplir()
     {

@@ -1,4 +1,5 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Documents;
 using Cohorte.Application.Echanges;
 using Cohorte.Application.Partenaires;
 using Cohorte.Application.Persistance;
@@ -17,7 +18,7 @@ namespace Cohorte.Web.Pages.Partenaires;
 
 /// <summary>The partners of an action: how many persons each means to send, how many it sent.</summary>
 [Exige(Permission.VoirPartenaires, Ecriture = Permission.ModifierPartenaires)]
-public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenaire enregistrer, CohorteDbContext context, DernieresNouvelles nouvelles, TimeProvider horloge) : PageDAction
+public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenaire enregistrer, CohorteDbContext context, DernieresNouvelles nouvelles, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     private const int CibleMaximale = 10_000;
     private Dictionary<Id<Partenaire>, DateOnly> _nouvelles = [];
@@ -28,6 +29,18 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
 
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
+
+    /// <summary>The list.</summary>
+    public ListeCourte<EngagementPartenaire> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
 
     /// <summary>Known partners.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
@@ -45,6 +58,18 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     {
         await ChargerAsync(annulation);
         if (Faits.Engagements.FirstOrDefault(e => e.Id.ToString() == depuis) is { } modele) Saisie.Cible = modele.Cible?.ToString(Ecriture.Francais);
+    }
+
+    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return Liste.Csv();
+    }
+
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        return Liste.Xlsx();
     }
 
     public async Task<IActionResult> OnPostEngagerAsync(CancellationToken annulation)
@@ -81,7 +106,22 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
         var connus = await context.Partenaires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
         _nouvelles = await nouvelles.DesAsync([.. Faits.Engagements.Select(e => e.PartenaireId)], annulation);
         Connus = [.. connus.Select(p => (p.Id.ToString(), p.Nom))];
+        Liste = ListeCourte<EngagementPartenaire>.Lire(Request, Tableau(), etat => Faits.Engagements.Where(e => etat.Filtre<EtatEngagementPartenaire>("etat") is not { } voulu || e.Etat == voulu),
+            e => [De(e).Nom, De(e).Zone, De(e).ContactNom, De(e).Type.Libelle()],
+            ("partenaire", e => De(e).Nom), ("prevues", e => e.Cible), ("orientees", e => Orientees(e)), ("etat", e => e.Etat), ("silence", e => Silence(e.PartenaireId)));
     }
+
+    /// <summary>The partner of an engagement.</summary>
+    public Partenaire De(EngagementPartenaire engagement) => Faits.Partenaires[engagement.PartenaireId];
+
+    /// <summary>Persons that a partner sent.</summary>
+    public int Orientees(EngagementPartenaire engagement) => Faits.Candidatures.Count(c => c.PartenaireId == engagement.PartenaireId);
+
+    private Tableau<EngagementPartenaire> Tableau() => new($"partenaires-{Action.Code}",
+    [
+        ("Partenaire", e => De(e).Nom), ("Type", e => De(e).Type.Libelle()), ("Zone", e => De(e).Zone), ("Prévues", e => e.Cible), ("Orientées", e => Orientees(e)), ("Situation", e => e.Etat.Libelle()),
+        ("Contact", e => De(e).ContactNom), ("Téléphone", e => De(e).ContactTelephone), ("Jours sans nouvelles", e => Silence(e.PartenaireId)),
+    ]);
 
     /// <summary>Raw text of the forms.</summary>
     public sealed class EngagementSaisie

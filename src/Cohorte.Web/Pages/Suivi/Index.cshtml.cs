@@ -17,7 +17,7 @@ namespace Cohorte.Web.Pages.Suivi;
 
 /// <summary>Hours done by each person in each module, and the review of the programme.</summary>
 [Exige(Permission.VoirSuivi, Ecriture = Permission.ModifierSuivi)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever, Baremes baremes, TimeProvider horloge) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     /// <summary>Raw text of the form.</summary>
     [BindProperty]
@@ -28,6 +28,18 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
 
     /// <summary>Contracts that the visitor sees.</summary>
     public IReadOnlyList<Contrat> Contrats { get; private set; } = [];
+
+    /// <summary>The list.</summary>
+    public ListeCourte<LigneDeSuivi> Liste { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public EtatListe Etat => Liste.Etat;
+
+    /// <inheritdoc />
+    public int Total => Liste.Toutes.Count;
+
+    /// <inheritdoc />
+    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
 
     /// <summary>Modules of the retained path.</summary>
     public IReadOnlyList<ModuleFormation> Modules => Faits.ParcoursRetenu?.Modules ?? [];
@@ -43,13 +55,13 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Csv(Tableau(), Lignes());
+        return Liste.Csv();
     }
 
     public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        return FichierDeListe.Xlsx(Tableau(), Lignes());
+        return Liste.Xlsx();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
@@ -87,15 +99,19 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         Contrats = [.. Faits.ContratsSignes.Where(c => Acteur.Role != Role.Employeur || c.EntrepriseId == Acteur.EntrepriseId)];
+        Liste = ListeCourte<LigneDeSuivi>.Lire(Request, Tableau(), etat => Contrats.SelectMany(c => Modules.Select(m => new LigneDeSuivi(c, m, De(c, m)))).Where(l => etat.Filtre("releve") switch { "oui" => l.Releve is not null, "non" => l.Releve is null, _ => true } && (etat.Filtre("module") is not { } voulu || l.Module.Id.ToString() == voulu)),
+            l => [Faits.NomDe(l.Contrat.PersonneId), Faits.NomDe(l.Contrat.EntrepriseId), l.Module.Intitule],
+            ("personne", l => Faits.NomDe(l.Contrat.PersonneId)), ("entreprise", l => Faits.NomDe(l.Contrat.EntrepriseId)), ("module", l => l.Module.Ordre), ("faites", l => l.Releve?.HeuresRealisees.Valeur), ("absences", l => l.Releve is { } r ? r.AbsencesJustifiees.Valeur + r.AbsencesInjustifiees.Valeur : null), ("arrete", l => l.Releve?.ArreteeAu));
     }
 
-    private Tableau<(Contrat Contrat, ModuleFormation Module, SyntheseAssiduite? Releve)> Tableau() => new($"suivi-{Action.Code}",
+    private Tableau<LigneDeSuivi> Tableau() => new($"suivi-{Action.Code}",
     [
         ("Personne", l => Faits.NomDe(l.Contrat.PersonneId)), ("Entreprise", l => Faits.NomDe(l.Contrat.EntrepriseId)), ("Module", l => l.Module.Intitule), ("Heures prévues", l => l.Module.Heures), ("Heures faites", l => l.Releve?.HeuresRealisees),
         ("Absences justifiées", l => l.Releve?.AbsencesJustifiees), ("Absences injustifiées", l => l.Releve?.AbsencesInjustifiees), ("Arrêté au", l => l.Releve?.ArreteeAu),
     ]);
 
-    private IEnumerable<(Contrat Contrat, ModuleFormation Module, SyntheseAssiduite? Releve)> Lignes() => Contrats.SelectMany(c => Modules.Select(m => (c, m, De(c, m))));
+    /// <summary>A person in a module, with its statement once noted.</summary>
+    public sealed record LigneDeSuivi(Contrat Contrat, ModuleFormation Module, SyntheseAssiduite? Releve);
 
     /// <summary>Raw text of the form.</summary>
     public sealed class ReleveSaisie

@@ -9,6 +9,7 @@ using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using MimeKit;
 
@@ -73,6 +74,22 @@ public sealed class EnvoiTests : IAsyncLifetime
         _horloge.Advance(TimeSpan.FromHours(1));
         Assert.Equal(1, await PasserAsync());
         Assert.Equal($"{id.Valeur:N}@cohorte.invalid", Assert.Single(_puits.Recus).MessageId);
+    }
+
+    [Fact]
+    public async Task Le_serveur_qui_s_arrete_pendant_un_envoi_s_arrete_sans_bruit_et_garde_le_courriel()
+    {
+        _puits.Humeur = Humeur.Muet;
+        var id = await DeposerAsync();
+        var traces = new TracesDuSite();
+        using var fabrique = LoggerFactory.Create(l => l.AddProvider(traces));
+        using var expediteur = new ExpediteurDeCourriels(_services.GetRequiredService<IServiceScopeFactory>(), _horloge, fabrique.CreateLogger<ExpediteurDeCourriels>());
+        await expediteur.StartAsync(default);
+        while ((await LireAsync(id)).PrisJusquau is null) _horloge.Advance(TimeSpan.FromSeconds(5));
+        await expediteur.StopAsync(default);
+        Assert.True(expediteur.ExecuteTask!.IsCompletedSuccessfully);
+        Assert.Empty(traces.Lignes);
+        Assert.Equal(EtatCourriel.AEnvoyer, (await LireAsync(id)).Etat);
     }
 
     [Fact]

@@ -2819,10 +2819,13 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(25)
                         .HasColumnType("character varying(25)");
 
+                    b.Property<Guid>("Portee")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("EntreeId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Cle", "EntreeId");
+                    b.HasKey("Cle", "Portee", "EntreeId");
 
                     b.HasIndex("EntreeId");
 

@@ -2811,10 +2811,13 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(25)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Portee")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("EntreeId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Cle", "EntreeId");
+                    b.HasKey("Cle", "Portee", "EntreeId");
 
                     b.HasIndex("EntreeId");
 
