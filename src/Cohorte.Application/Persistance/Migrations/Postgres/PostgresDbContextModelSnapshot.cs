@@ -523,6 +523,273 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("MotifMethode")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Probleme")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ProposeeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ValideeLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ValideePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("ActionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("Affectations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Affectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_Affectation_Etat", "\"Etat\" IN ('Proposee', 'Validee', 'Remplacee')");
+
+                            t.HasCheckConstraint("CK_Affectation_Methode", "\"Methode\" IN ('Stable', 'Score', 'StableScore')");
+
+                            t.HasCheckConstraint("CK_Affectation_Motif", "\"Methode\" = 'Stable' OR \"MotifMethode\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Affectation_Validation", "\"Etat\" <> 'Validee' OR \"ValideeLe\" IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Avis")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Note")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.HasIndex("CandidatureId", "PosteId")
+                        .IsUnique();
+
+                    b.ToTable("AvisSurCandidats", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Avis", "\"Avis\" IN ('Non', 'PeutEtre', 'Oui')");
+
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Note", "\"Note\" IS NULL OR \"Note\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DePosteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VersPosteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("AffectationId");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.HasIndex("DePosteId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("VersPosteId");
+
+                    b.ToTable("EcartsDAffectation", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fixe")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AffectationId", "CandidatureId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.ToTable("PlacesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceDeLAffectation_Fixe", "\"Fixe\" IN ('ContratSigne', 'Retenue', 'EnImmersion')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("NoteMinimale")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tirage")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ReglagesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Note", "\"NoteMinimale\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("Postes")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CandidatureId")
+                        .IsUnique();
+
+                    b.ToTable("VoeuxDesCandidats", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Besoins.BesoinEntreprise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3275,6 +3542,123 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Copil.DecisionCopil", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Ecarts")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("DePosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("VersPosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Places")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Besoins.BesoinEntreprise", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3919,6 +4303,13 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Navigation("Ecarts");
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>

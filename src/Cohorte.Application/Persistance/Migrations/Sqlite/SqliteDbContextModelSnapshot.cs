@@ -517,6 +517,273 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifMethode")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Probleme")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposeeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValideeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ValideePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("ActionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("Affectations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Affectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_Affectation_Etat", "\"Etat\" IN ('Proposee', 'Validee', 'Remplacee')");
+
+                            t.HasCheckConstraint("CK_Affectation_Methode", "\"Methode\" IN ('Stable', 'Score', 'StableScore')");
+
+                            t.HasCheckConstraint("CK_Affectation_Motif", "\"Methode\" = 'Stable' OR \"MotifMethode\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Affectation_Validation", "\"Etat\" <> 'Validee' OR \"ValideeLe\" IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Avis")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Note")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.HasIndex("CandidatureId", "PosteId")
+                        .IsUnique();
+
+                    b.ToTable("AvisSurCandidats", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Avis", "\"Avis\" IN ('Non', 'PeutEtre', 'Oui')");
+
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Note", "\"Note\" IS NULL OR \"Note\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DePosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VersPosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("AffectationId");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.HasIndex("DePosteId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("VersPosteId");
+
+                    b.ToTable("EcartsDAffectation", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fixe")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AffectationId", "CandidatureId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.ToTable("PlacesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceDeLAffectation_Fixe", "\"Fixe\" IN ('ContratSigne', 'Retenue', 'EnImmersion')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteMinimale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tirage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ReglagesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Note", "\"NoteMinimale\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Postes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CandidatureId")
+                        .IsUnique();
+
+                    b.ToTable("VoeuxDesCandidats", (string)null);
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Besoins.BesoinEntreprise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3263,6 +3530,123 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Copil.DecisionCopil", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Ecarts")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("DePosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("VersPosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Places")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Besoins.BesoinEntreprise", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3907,6 +4291,13 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Navigation("Ecarts");
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
