@@ -35,10 +35,10 @@ public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffec
     {
         var marche = new MarcheDeLAction((await lecteur.LireAsync(actionId, annulation)).Faits);
         if (ValidationAffectation.Valider(marche.Probleme).ToList() is { Count: > 0 } refus) return Resultat.Refuse(refus);
-        var enVigueur = await context.Affectations.Where(a => a.ActionId == actionId && a.Etat != EtatAffectation.Remplacee).ToListAsync(annulation);
+        var soumises = await context.Affectations.Where(a => a.ActionId == actionId && a.Etat == EtatAffectation.Proposee).ToListAsync(annulation);
         var dernier = await context.Affectations.Where(a => a.ActionId == actionId).MaxAsync(a => (int?)a.Numero, annulation) ?? 0;
         var soumise = SoumissionAuCopil.Soumettre(
-            marche, Chercher(marche.Probleme, methode, annulation), EcritureProbleme.Affectation(marche.Probleme), methode, motif, enVigueur, dernier, acteur, horloge.MaintenantUtc());
+            marche, Chercher(marche.Probleme, methode, annulation), EcritureProbleme.Affectation(marche.Probleme), methode, motif, soumises, dernier, acteur, horloge.MaintenantUtc());
         if (!soumise.EstFait) return Resultat.Refuse(soumise.Refus);
         context.Add(soumise.Valeur);
         NoterCeQuiEstRepris(marche);

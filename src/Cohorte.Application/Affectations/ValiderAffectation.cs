@@ -20,8 +20,9 @@ public sealed class ValiderAffectation(CohorteDbContext context, LecteurDAffecta
         context.ExigerVersion(affectation, version);
         var decision = decisionId is { } d ? await context.DecisionsCopil.SingleOrDefaultAsync(x => x.ActionId == actionId && x.Id == d && x.Objet == ObjetDecision.Candidats, annulation) : null;
         if (decisionId is not null && decision is null) return Resultat.Refuse("affectation.decision", "Choisissez une décision du COPIL de cette action, sur les candidats.", "DecisionId");
+        var enVigueur = await context.Affectations.SingleOrDefaultAsync(a => a.ActionId == actionId && a.Etat == EtatAffectation.Validee && a.Id != id, annulation);
         var matiere = await lecteur.LireAsync(actionId, annulation);
-        var validee = ValidationParLeCopil.Valider(affectation, matiere.Faits, matiere.Mots, decision, acteur, horloge.AujourdhuiAParis());
+        var validee = ValidationParLeCopil.Valider(affectation, enVigueur, matiere.Faits, matiere.Mots, decision, acteur, horloge.AujourdhuiAParis());
         if (!validee.EstFait) return validee;
         var reportee = await ReporterAsync(affectation, acteur.Role!.Value, annulation);
         return reportee.EstFait ? await context.EnregistrerAsync(new Operation(acteur, "ValiderAffectation"), annulation) : reportee;

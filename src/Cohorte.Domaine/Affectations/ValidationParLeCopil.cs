@@ -9,17 +9,19 @@ public static class ValidationParLeCopil
 {
     /// <summary>Validates, with the recorded decision when there is one.</summary>
     /// <param name="affectation">The assignment submitted, with its places.</param>
+    /// <param name="enVigueur">The assignment validated before, which gives way; <c>null</c> for the first.</param>
     /// <param name="actuels">The facts of today.</param>
     /// <param name="mots">Names, for the refusals.</param>
     /// <param name="decision">The decision of the committee; <c>null</c> when none is recorded.</param>
     /// <param name="acteur">Who records it.</param>
     /// <param name="aujourdhui">The day.</param>
-    public static Resultat Valider(Affectation affectation, FaitsDeLAffectation actuels, MotsDeLAffectation mots, DecisionCopil? decision, Acteur acteur, DateOnly aujourdhui)
+    public static Resultat Valider(Affectation affectation, Affectation? enVigueur, FaitsDeLAffectation actuels, MotsDeLAffectation mots, DecisionCopil? decision, Acteur acteur, DateOnly aujourdhui)
     {
         if (decision is { EstAvis: true }) return Resultat.Refuse("affectation.avis", "Sans quorum, le COPIL a donné un avis, pas une décision\u00A0: choisissez une décision.", "DecisionId");
         var obstacles = Obstacles(affectation, actuels, mots).ToList();
         if (obstacles.Count > 0) return Resultat.Refuse(obstacles);
         var passee = affectation.Passer("Valider", acteur.Role!.Value);
+        if (passee.EstFait && enVigueur is not null) passee = enVigueur.Passer("Remplacer", acteur.Role.Value);
         if (!passee.EstFait) return passee;
         affectation.Inscrire(aujourdhui, acteur.Nom, decision?.Id);
         return Resultat.Fait;

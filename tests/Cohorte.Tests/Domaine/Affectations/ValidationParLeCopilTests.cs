@@ -33,7 +33,7 @@ public sealed class ValidationParLeCopilTests
 
     [Fact]
     public void Un_autre_role_est_refuse() =>
-        Assert.Equal("transition.role", ValidationParLeCopil.Valider(Soumettre(Deux), Deux.Faits, Deux.Mots, null, new(null, "G", Role.GestionnaireOpco), Jour).Refus[0].Code);
+        Assert.Equal("transition.role", ValidationParLeCopil.Valider(Soumettre(Deux), null, Deux.Faits, Deux.Mots, null, new(null, "G", Role.GestionnaireOpco), Jour).Refus[0].Code);
 
     [Fact]
     public void Une_personne_partie_un_poste_ferme_une_place_prise_la_rendent_perimee()
@@ -53,6 +53,15 @@ public sealed class ValidationParLeCopilTests
         Assert.Equal((EtatAffectation.Remplacee, 2, "plus de places"), (premiere.Etat, seconde.Numero, seconde.MotifMethode));
         Assert.Equal("affectation.motif", SoumissionAuCopil.Soumettre(Deux.Marche, Deux.Regle, "{}", MethodeAffectation.Score, null, [], 0, Conseiller, default).Refus[0].Code);
         Assert.Equal("affectation.vide", SoumissionAuCopil.Soumettre(Deux.Marche, Deux.Avec(), "{}", MethodeAffectation.Stable, null, [], 0, Conseiller, default).Refus[0].Code);
+    }
+
+    [Fact]
+    public void Une_affectation_validee_reste_jusqu_a_la_validation_de_la_suivante()
+    {
+        var (premiere, seconde) = (Soumettre(Deux), Soumettre(Deux));
+        Assert.True(Valider(premiere, Deux).EstFait);
+        Assert.True(ValidationParLeCopil.Valider(seconde, premiere, Deux.Faits, Deux.Mots, null, Conseiller, Jour).EstFait);
+        Assert.Equal((EtatAffectation.Remplacee, EtatAffectation.Validee), (premiere.Etat, seconde.Etat));
     }
 
     [Fact]
@@ -88,5 +97,5 @@ public sealed class ValidationParLeCopilTests
     private static Affectation Soumettre(MarcheDEssai marche) => SoumissionAuCopil.Soumettre(marche.Marche, marche.Regle, "{}", MethodeAffectation.Stable, null, [], 0, Conseiller, default).Valeur;
 
     private static Resultat Valider(Affectation affectation, MarcheDEssai actuel, DecisionCopil? decision = null, MarcheDEssai? mots = null) =>
-        ValidationParLeCopil.Valider(affectation, actuel.Faits, (mots ?? actuel).Mots, decision, Conseiller, Jour);
+        ValidationParLeCopil.Valider(affectation, null, actuel.Faits, (mots ?? actuel).Mots, decision, Conseiller, Jour);
 }
