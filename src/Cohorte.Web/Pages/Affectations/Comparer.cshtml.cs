@@ -1,7 +1,6 @@
 using Cohorte.Application.Affectations;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Affectations;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Planification.Affectations;
 using Cohorte.Web.Droits;

@@ -6,7 +6,6 @@ using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Copil;
 using Affectation = Cohorte.Domaine.Affectations.Affectation;
 using MethodeAffectation = Cohorte.Domaine.Planification.Affectations.MethodeAffectation;
-using static Cohorte.Tests.Domaine.Affectations.MarcheDEssai;
 
 namespace Cohorte.Tests.Domaine.Affectations;
 
