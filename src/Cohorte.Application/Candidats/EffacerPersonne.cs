@@ -32,6 +32,7 @@ public sealed class EffacerPersonne(CohorteDbContext context, TimeProvider horlo
             .. contrats,
             .. await context.Candidatures.Where(c => c.PersonneId == id).ToListAsync(annulation),
             .. await context.Pmsmps.Where(c => c.PersonneId == id).ToListAsync(annulation),
+            .. await context.EcartsDAffectation.Where(c => c.PersonneId == id).ToListAsync(annulation),
             .. await context.Echanges.Where(c => c.PersonneId == id).ToListAsync(annulation),
             .. await context.EvaluationsFinales.Where(e => contratIds.Contains(e.ContratId)).ToListAsync(annulation),
         ];

@@ -118,6 +118,7 @@ internal static class ActionAgro
         }
 
         Candidature? exemple = null;
+        var candidatures = new Dictionary<int, Candidature>();
         for (var numero = 31; numero <= 44; numero++)
         {
             var partenaire = numero % 2 == 0 ? mission.Id : agence.Id;
@@ -136,9 +137,11 @@ internal static class ActionAgro
                 }, "Informer", "Selectionner", "Proposer"),
                 _ => chantier.Candidature(action, numero, oriente, partenaire, c => (c.MotifNonRetenue, c.Suite) = (MotifNonRetenue.Disponibilite, $"Nouvelle proposition à la rentrée {Marque}"), "Informer", "Refuser"),
             };
+            candidatures[numero] = candidature;
             if (numero % 7 == 5) exemple ??= candidature;
         }
 
+        AffectationDeDemonstration.Poser(chantier, action, [.. lignes.Select(l => l.Poste)], candidatures);
         return (mission, exemple!);
     }
 

@@ -3,6 +3,7 @@ using Cohorte.Application.Journal;
 using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Taches;
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Calendriers;
@@ -147,6 +148,16 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<ExigenceDuModule> ExigencesDeModules => Set<ExigenceDuModule>();
 
     public DbSet<GroupeDuCalendrier> GroupesDeCalendrier => Set<GroupeDuCalendrier>();
+
+    public DbSet<ReglagesDeLAffectation> ReglagesDAffectation => Set<ReglagesDeLAffectation>();
+
+    public DbSet<VoeuxDuCandidat> VoeuxDesCandidats => Set<VoeuxDuCandidat>();
+
+    public DbSet<AvisSurCandidat> AvisSurCandidats => Set<AvisSurCandidat>();
+
+    public DbSet<Affectation> Affectations => Set<Affectation>();
+
+    public DbSet<EcartDAffectation> EcartsDAffectation => Set<EcartDAffectation>();
 
     public DbSet<Travail> Travaux => Set<Travail>();
 

@@ -1,4 +1,5 @@
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Calendriers;
@@ -37,6 +38,7 @@ public static class Declencheurs
         [typeof(Courriel)] = TransitionsCourriel.Table,
         [typeof(Bilan)] = TransitionsBilan.Table,
         [typeof(Calendrier)] = TransitionsCalendrier.Table,
+        [typeof(Affectation)] = TransitionsAffectation.Table,
         [typeof(Travail)] = TransitionsTravail.Table,
         [typeof(RegleOpco)] = TransitionsRegleOpco.Table,
     };

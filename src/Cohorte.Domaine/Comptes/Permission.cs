@@ -69,6 +69,12 @@ public enum Permission
     /// <summary>Move candidates through the selection, check eligibility.</summary>
     ModifierCandidats,
 
+    /// <summary>Wishes, opinions and assignment of the candidates.</summary>
+    VoirAffectation,
+
+    /// <summary>Note wishes and opinions, submit an assignment, record its validation.</summary>
+    ModifierAffectation,
+
     /// <summary>Immersions.</summary>
     VoirImmersions,
 

@@ -21,7 +21,7 @@ public sealed class RequetesConstantesTests(SiteDeTest site)
 {
     private static readonly string[] Pages =
     [
-        "", "/etapes/parcours", "/modifier", "/besoins", "/profil", "/parcours", "/periode", "/partenaires", "/prestataires", "/candidats", "/candidats?q=essai", "/candidats/orienter", "/immersions",
+        "", "/etapes/parcours", "/modifier", "/besoins", "/profil", "/parcours", "/periode", "/partenaires", "/prestataires", "/candidats", "/candidats?q=essai", "/candidats/orienter", "/affectation", "/affectation/comparer", "/immersions",
         "/contrats", "/depots", "/suivi", "/evaluations", "/copil", "/copil/decisions", "/bilan", "/journal",
     ];
 

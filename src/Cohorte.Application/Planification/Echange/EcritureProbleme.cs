@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cohorte.Domaine.Planification.Affectations;
 using Cohorte.Domaine.Planification.Calendriers;
 
 namespace Cohorte.Application.Planification.Echange;
 
-/// <summary>Writes a problem of calendar in the exchange format; the same problem always gives the same bytes, so that its digest means something.</summary>
+/// <summary>Writes a problem of calendar or of assignment in the exchange format; the same problem always gives the same bytes, so that its digest means something.</summary>
 public static class EcritureProbleme
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -42,6 +43,41 @@ public static class EcritureProbleme
             });
             Liste(json, "modules", p.Modules, m => Module(json, m));
             Plages(json, "conges", p.Conges);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(flux.ToArray());
+    }
+
+    /// <summary>The problem of assignment as JSON.</summary>
+    public static string Affectation(ProblemeAffectation p)
+    {
+        using var flux = new MemoryStream();
+        using (var json = new Utf8JsonWriter(flux, Options))
+        {
+            json.WriteStartObject();
+            Liste(json, "candidats", p.Candidats, c =>
+            {
+                json.WriteString("id", c.Id);
+                json.WriteStartArray("voeux");
+                foreach (var voeu in c.Voeux) json.WriteStringValue(voeu);
+                json.WriteEndArray();
+            });
+            Liste(json, "entreprises", p.Entreprises, e =>
+            {
+                json.WriteString("id", e.Id);
+                json.WriteNumber("capacite", e.Capacite);
+                json.WriteNumber("noteMinimale", e.NoteMinimale);
+                json.WriteStartObject("notes");
+                foreach (var (candidat, note) in e.Notes.OrderBy(n => n.Key, StringComparer.Ordinal)) json.WriteNumber(candidat, note);
+                json.WriteEndObject();
+            });
+            json.WriteNumber("tirage", p.Tirage);
+            Liste(json, "signes", p.Signes, s =>
+            {
+                json.WriteString("candidat", s.Candidat);
+                json.WriteString("entreprise", s.Entreprise);
+            });
             json.WriteEndObject();
         }
 

@@ -17,6 +17,7 @@ public static class OngletsDAction
         ("Partenaires", "partenaires", Permission.VoirPartenaires),
         ("Organismes", "prestataires", Permission.VoirPrestataires),
         ("Candidats", "candidats", Permission.VoirCandidats),
+        ("Affectation", "affectation", Permission.VoirAffectation),
         ("Immersions", "immersions", Permission.VoirImmersions),
         ("Contrats", "contrats", Permission.VoirContrats),
         ("Dépôts", "depots", Permission.VoirDepots),
@@ -37,7 +38,7 @@ public static class OngletsDAction
     [
         ("Besoin", ["besoins", "profil"]),
         ("Parcours", ["parcours", "periode", "calendrier", "prestataires"]),
-        ("Candidats", ["partenaires", "candidats", "immersions"]),
+        ("Candidats", ["partenaires", "candidats", "affectation", "immersions"]),
         ("Contrats", ["contrats", "depots"]),
         ("Suivi", ["suivi", "evaluations"]),
     ];

@@ -57,6 +57,11 @@ public static class NomsDesChamps
         ["periode"] = "période",
         ["echange"] = "échange",
         ["noter"] = "noter",
+        ["voeux"] = "vœux",
+        ["echelle"] = "échelle",
+        ["ecart"] = "écart",
+        ["validee"] = "validée",
+        ["regler"] = "régler",
     };
 
     /// <summary>« DebutSouhaite » → « Début souhaité ».</summary>

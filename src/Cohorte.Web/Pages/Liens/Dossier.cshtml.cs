@@ -1,7 +1,13 @@
+using System.Text;
+using Cohorte.Application.Calendriers;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Planification;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Web.Kit;
 using Cohorte.Web.Liens;
 using Microsoft.AspNetCore.Authorization;
@@ -13,8 +19,10 @@ namespace Cohorte.Web.Pages.Liens;
 /// <summary>A candidate's own file, by its personal link: where it is, what comes next, how to withdraw. Opens nothing else.</summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true)]
-public sealed class DossierModel(CohorteDbContext context, AppareilAdmis appareil, TimeProvider horloge) : PageParLien(appareil)
+public sealed class DossierModel(CohorteDbContext context, LecteurDeCalendriers calendriers, AppareilAdmis appareil, TimeProvider horloge) : PageParLien(appareil)
 {
+    private const int JoursMontres = 5;
+
     /// <summary>Motive of a withdrawal.</summary>
     [BindProperty]
     public string? Motif { get; set; }
@@ -33,6 +41,9 @@ public sealed class DossierModel(CohorteDbContext context, AppareilAdmis apparei
 
     /// <summary>Contract: firm, first day.</summary>
     public (string Entreprise, DateOnly Debut)? Contrat { get; private set; }
+
+    /// <summary>Next days in centre, from the published calendar of the person's group.</summary>
+    public IReadOnlyList<DateOnly> JoursEnCentre { get; private set; } = [];
 
     /// <summary>Whether the person may still withdraw.</summary>
     public bool PeutRenoncer => TransitionsCandidature.Table.Appliquer(Etat, "Desister", Role.Candidat).EstFait;
@@ -53,6 +64,16 @@ public sealed class DossierModel(CohorteDbContext context, AppareilAdmis apparei
     };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken annulation) => await OuvrirAsync(annulation) ?? Page();
+
+    /// <summary>The half-days in centre as an agenda; a new version replaces the former, what is removed is cancelled.</summary>
+    public async Task<IActionResult> OnGetAgendaAsync(CancellationToken annulation)
+    {
+        if (await OuvrirAsync(annulation) is { } ferme) return ferme;
+        if (await CalendrierAsync(annulation) is not { } lu) return NotFound();
+        var anciennes = (await calendriers.AnciennesAsync(lu.Calendrier, annulation)).Where(s => s.Groupe == lu.Groupe && lu.Probleme.Modules.Any(m => m.Id == s.Module)).ToList();
+        var agenda = AgendasDuCalendrier.Agenda(lu.Probleme, lu.Seances, anciennes, lu.Calendrier.Numero!.Value, horloge.MaintenantUtc());
+        return File(Encoding.UTF8.GetBytes(agenda), "text/calendar; charset=utf-8", "mes-jours-en-centre.ics");
+    }
 
     public async Task<IActionResult> OnPostRenoncerAsync(CancellationToken annulation)
     {
@@ -82,6 +103,26 @@ public sealed class DossierModel(CohorteDbContext context, AppareilAdmis apparei
         var contrat = await context.Contrats.AsNoTracking().Where(c => c.ActionId == actionId && c.PersonneId == personneId && c.SigneSalarieLe != null)
             .Select(c => new { c.DateDebut, Entreprise = context.Entreprises.Where(e => e.Id == c.EntrepriseId).Select(e => e.RaisonSociale).First() }).FirstOrDefaultAsync(annulation);
         Contrat = contrat is null ? null : (contrat.Entreprise, contrat.DateDebut);
+        var aujourdhui = horloge.AujourdhuiAParis();
+        if (await CalendrierAsync(annulation) is { } lu) JoursEnCentre = [.. lu.Seances.Select(s => s.Jour).Where(j => j >= aujourdhui).Distinct().Order().Take(JoursMontres)];
         return null;
+    }
+
+    /// <summary>The published calendar and the half-days of the group of the person's firm, once the person is retained.</summary>
+    private async Task<(Calendrier Calendrier, ProblemeCalendrier Probleme, string Groupe, IReadOnlyList<Seance> Seances)?> CalendrierAsync(CancellationToken annulation)
+    {
+        if (Etat is not (EtatCandidature.Retenue or EtatCandidature.EnContrat)) return null;
+        var actionId = Lien.ActionId!.Value;
+        var publie = (await calendriers.ListerAsync(actionId, annulation)).FirstOrDefault(c => c.Etat == EtatCalendrier.Publie);
+        if (publie is null) return null;
+        var entreprise = await (
+            from c in context.Candidatures
+            join p in context.Postes on c.PosteId equals p.Id
+            where c.ActionId == actionId && c.PersonneId == Lien.PersonneId
+            select (Id<Entreprise>?)p.EntrepriseId).FirstOrDefaultAsync(annulation);
+        var calendrier = (await calendriers.TrouverAsync(actionId, publie.Id, annulation))!;
+        var probleme = LecteurDeCalendriers.Probleme(calendrier);
+        if (entreprise is not { } sienne || probleme.Groupes.FirstOrDefault(g => g.Entreprises.Contains(sienne.ToString())) is not { } groupe) return null;
+        return (calendrier, probleme, groupe.Id, [.. calendrier.EnSeances().Where(s => s.Groupe == groupe.Id)]);
     }
 }

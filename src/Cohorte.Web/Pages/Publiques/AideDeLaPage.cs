@@ -14,7 +14,7 @@ public static class AideDeLaPage
 
     private static readonly (string Page, string Chapitre)[] DansLAction =
     [
-        ("calendrier", "calendrier"), ("couts", "chiffrer"), ("echanges", "echanges"), ("a-faire", "a-faire"), ("contrats", "verifier"), ("depots", "gestionnaire"),
+        ("calendrier", "calendrier"), ("affectation", "affectation"), ("couts", "chiffrer"), ("echanges", "echanges"), ("a-faire", "a-faire"), ("contrats", "verifier"), ("depots", "gestionnaire"),
     ];
 
     /// <summary>The address of the help of a page.</summary>

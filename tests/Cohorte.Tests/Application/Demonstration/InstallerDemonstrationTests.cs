@@ -1,5 +1,6 @@
 using Cohorte.Application;
 using Cohorte.Application.Actions;
+using Cohorte.Application.Affectations;
 using Cohorte.Application.Bilans;
 using Cohorte.Application.Calendriers;
 using Cohorte.Application.Comptes;
@@ -8,6 +9,7 @@ using Cohorte.Application.Persistance;
 using Cohorte.Application.Planification;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Domaine.Reglementation;
@@ -98,6 +100,19 @@ public sealed class InstallerDemonstrationTests : IAsyncLifetime
     {
         var contexte = await ContexteAsync("AGRO-BZH");
         Assert.Empty(contexte.Faits.Etapes.Where(e => e.Etat == EtatEtape.Terminee).SelectMany(e => Porte.Evaluer(e, contexte)).Where(c => !c.EstLeve).Select(c => $"{c.Critere.Code} : {c.Constat.Preuve}"));
+    }
+
+    [Fact]
+    public async Task L_affectation_a_plus_de_candidats_que_de_places_et_personne_ne_s_y_prefererait_ailleurs()
+    {
+        await using var portee = _services.CreateAsyncScope();
+        var actionId = await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Actions.Where(a => a.Code == "AGRO-BZH").Select(a => a.Id).SingleAsync();
+        var faits = (await portee.ServiceProvider.GetRequiredService<LecteurDAffectations>().LireAsync(actionId, TestContext.Current.CancellationToken)).Faits;
+        var lue = AffectationLue.ParLaRegle(new MarcheDeLAction(faits).Probleme);
+        Assert.Equal((8, 7), (faits.Candidats.Count, lue.Places));
+        Assert.Empty(lue.Resultat.PairesBloquantes);
+        Assert.InRange(lue.SansPlace.Count, 1, 2);
+        Assert.All(lue.SansPlace, c => Assert.Contains(lue.Resultat.Reserve.Values, r => r.Contains(c)));
     }
 
     [Fact]

@@ -29,6 +29,8 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirPrestataires"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirCandidats"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.Partenaire],
         ["OrienterCandidat"] = [Role.ConseillerOpco, Role.Partenaire],
+        ["VoirAffectation"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
+        ["ModifierAffectation"] = [Role.ConseillerOpco],
         ["VoirImmersions"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.Partenaire],
         ["VoirContrats"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["ModifierContrats"] = [Role.ConseillerOpco, Role.Employeur],

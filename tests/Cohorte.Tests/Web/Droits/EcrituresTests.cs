@@ -33,6 +33,7 @@ public sealed class EcrituresTests(SiteDeTest site)
         ["ModifierSuivi"] = ConseilEtOrganisme,
         ["ModifierEvaluations"] = ConseilEtOrganisme,
         ["ApprouverBilan"] = Conseil,
+        ["ModifierAffectation"] = Conseil,
         ["AdministrerComptes"] = [Role.Administrateur],
     };
 
