@@ -1,6 +1,5 @@
 using Cohorte.Application.Conformite;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -49,9 +48,7 @@ public sealed class ConduireContrat(CohorteDbContext context, LecteurDeConformit
     /// <summary>Blocking verdicts of law that no legal basis of the action lifts.</summary>
     private async Task<IReadOnlyList<Refus>> ObstaclesAsync(Contrat contrat, CancellationToken annulation)
     {
-        var leves = await context.BasesLegales.Where(b => b.ActionId == contrat.ActionId).Select(b => b.Regle).ToListAsync(annulation);
-        var feuille = await conformite.JugerAsync(contrat, null, annulation);
-        return [.. feuille.Verdicts.Where(v => v.Resultat == ResultatRegle.NonConforme && !leves.Contains(v.Code, StringComparer.Ordinal))
+        return [.. (await conformite.LireAsync(contrat, annulation)).Obstacles()
             .Select(v => new Refus("contrat.conformite", $"{v.Intitule} ({v.Code}){Typo.DeuxPoints}{v.Message}{(v.Corrections.Count == 0 ? "" : $" Pour y remédier{Typo.DeuxPoints}{string.Join(", ou ", v.Corrections.Select(c => c.Message))}.")}"))];
     }
 

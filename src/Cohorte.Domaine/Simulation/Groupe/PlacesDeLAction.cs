@@ -11,12 +11,6 @@ namespace Cohorte.Domaine.Simulation.Groupe;
 /// <summary>A place of an action to simulate, and what was supposed of it.</summary>
 public sealed record PlaceDeLAction(PosteDeGroupe Poste, IReadOnlyList<string> Suppositions);
 
-/// <summary>What a reader supposes of the firms of an action, whose records do not say it.</summary>
-/// <param name="Regime">Social regime.</param>
-/// <param name="TauxAtMp">Rate of work accidents.</param>
-/// <param name="CoutHoraire">Price of an hour of training for a person; <c>null</c> when unknown.</param>
-public sealed record HypothesesDuGroupe(RegimeSocial Regime, Taux TauxAtMp, Montant? CoutHoraire);
-
 /// <summary>The places of an action as contracts to simulate: each post, with the person retained when there is one, else a person of the age that costs most.</summary>
 public static class PlacesDeLAction
 {

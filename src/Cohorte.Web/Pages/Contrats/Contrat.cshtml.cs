@@ -1,21 +1,19 @@
 using Cohorte.Application.Conformite;
 using Cohorte.Application.Contrats;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
+using Cohorte.Web.Pages.Conformite;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Web.Pages.Contrats;
 
 /// <summary>The file of a contract: its terms while it is a draft, then its signatures and its life.</summary>
 [Exige(Permission.VoirContrats, Ecriture = Permission.ModifierContrats)]
-public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer, LecteurDeConformite conformite, CohorteDbContext context) : PageDAction, IFormulaireDeContrat
+public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer, LecteurDeConformite conformite) : PageDAction, IFormulaireDeContrat
 {
     /// <inheritdoc />
     [BindProperty]
@@ -25,10 +23,7 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     public DossierContrat Dossier { get; private set; } = null!;
 
     /// <summary>What the law says of the contract.</summary>
-    public FeuilleDeConformite Feuille { get; private set; } = null!;
-
-    /// <summary>Legal bases of the action.</summary>
-    public IReadOnlyList<BaseLegale> Fondements { get; private set; } = [];
+    public FeuilleAffichee Feuille { get; private set; } = null!;
 
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlySet<string> Ouvertes { get; private set; } = new HashSet<string>();
@@ -115,8 +110,8 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     {
         if (!Id<Contrat>.TryParse(id, null, out var cle) || await lecteur.LireAsync(ActionId, Acteur, cle, annulation) is not { } trouve) return false;
         Dossier = trouve;
-        Fondements = await context.BasesLegales.AsNoTracking().Where(b => b.ActionId == ActionId).ToListAsync(annulation);
-        Feuille = await conformite.JugerAsync(trouve.Contrat, null, annulation);
+        var juge = await conformite.LireAsync(trouve.Contrat, annulation);
+        Feuille = FeuilleAffichee.De(juge.Faits, juge.Droit, juge.Autour.BasesLegales) with { EstRepliee = true };
         Ouvertes = TransitionsContrat.Table.Ouvertes(trouve.Contrat.Etat, Acteur.Role!.Value).Select(t => t.Nom).ToHashSet(StringComparer.Ordinal);
         return true;
     }

@@ -1,13 +1,13 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Parcours;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Parcours;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +16,7 @@ namespace Cohorte.Web.Pages.Parcours;
 
 /// <summary>The path of an action: variants, modules, skills covered, and what the law says of it.</summary>
 [Exige(Permission.VoirParcours, Ecriture = Permission.ModifierParcours)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, Baremes baremes, TimeProvider horloge) : PageDAction
+public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, LecteurDeRegles regles, TimeProvider horloge) : PageDAction
 {
     private const int HeuresMaximum = 5_000;
 
@@ -134,7 +134,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         Parcours = string.IsNullOrEmpty(Variante) ? Faits.ParcoursRetenu ?? (Faits.Parcours.Count > 0 ? Faits.Parcours[0] : null) : Faits.Parcours.FirstOrDefault(p => p.Id.ToString() == Variante);
         if (Parcours is null && !string.IsNullOrEmpty(Variante)) return false;
-        if (Parcours == Faits.ParcoursRetenu && CriteresConformite.FaitsDuParcours(Faits, horloge.AujourdhuiAParis()) is { } faits) Verdicts = CriteresConformite.Verdicts(faits, baremes, RegistreDesRegles.DuParcours);
+        if (Parcours == Faits.ParcoursRetenu && CriteresConformite.FaitsDuParcours(Faits, horloge.AujourdhuiAParis()) is { } faits) Verdicts = CriteresConformite.Verdicts(faits, await regles.AppliqueesAsync(annulation), RegistreDesRegles.DuParcours);
         return true;
     }
 
