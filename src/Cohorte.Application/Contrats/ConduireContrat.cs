@@ -45,6 +45,10 @@ public sealed class ConduireContrat(CohorteDbContext context, LecteurDeConformit
     public Task<Resultat?> NoterRevueAsync(CibleContrat cible, DateOnly le, string? conclusion, CancellationToken annulation) =>
         DeciderAsync(cible, "NoterRevueAdequation", null, contrat => VieDuContrat.NoterRevue(contrat, le, conclusion, horloge.AujourdhuiAParis()), annulation);
 
+    /// <summary>Records the formalities of the hire.</summary>
+    public Task<Resultat?> NoterFormalitesAsync(CibleContrat cible, Formalites formalites, CancellationToken annulation) =>
+        DeciderAsync(cible, "NoterFormalites", null, contrat => FormalitesDuContrat.Noter(contrat, formalites, horloge.AujourdhuiAParis()), annulation);
+
     /// <summary>Blocking verdicts of law that no legal basis of the action lifts.</summary>
     private async Task<IReadOnlyList<Refus>> ObstaclesAsync(Contrat contrat, CancellationToken annulation)
     {

@@ -24,7 +24,7 @@ public static class PorteeDesBasesLegales
 
     /// <summary>Day of the first written agreement of the OPCO on the skills; <c>null</c> when none is recorded.</summary>
     public static DateOnly? AccordSurLesCompetences(IEnumerable<BaseLegale> bases) =>
-        bases.Where(b => b.Type == TypeBaseLegale.DecisionEcriteOpco && b.Regle == CompetencesVisees).Select(b => (DateOnly?)b.Du).Min();
+        bases.Where(b => b.Type == TypeBaseLegale.DecisionEcriteOpco && b.Regle == CompetencesVisees).Select(b => b.Du).Min();
 
     /// <summary>The basis that lifts a broken rule; <c>null</c> when none does: wrong kind, not in force on the day of conclusion, or the contract goes past what it allows.</summary>
     /// <param name="regle">Code of the rule.</param>

@@ -39,5 +39,8 @@ public sealed class LecteurDeRegles(CohorteDbContext context, Baremes loi, Regle
     public async Task<Baremes> SiPublieeAsync(RegleOpco brouillon, CancellationToken annulation) =>
         BaremesDeLOpco.Composer(loi, (await Publiees().ToListAsync(annulation)).Append(brouillon));
 
+    /// <summary>The published versions over another law: for the impact report of a release.</summary>
+    public async Task<Baremes> SurAsync(Baremes autreLoi, CancellationToken annulation) => BaremesDeLOpco.Composer(autreLoi, await Publiees().ToListAsync(annulation));
+
     private IQueryable<RegleOpco> Publiees() => context.ReglesOpco.AsNoTracking().Where(r => r.Etat == EtatRegleOpco.Publiee);
 }

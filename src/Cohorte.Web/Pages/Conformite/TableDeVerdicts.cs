@@ -11,6 +11,9 @@ namespace Cohorte.Web.Pages.Conformite;
 /// <param name="Tenues">Whether nothing is to be changed.</param>
 public sealed record TableDeVerdicts(string Titre, IEnumerable<Verdict> Verdicts, IReadOnlyDictionary<string, BaseLegale> Levees, bool Tenues)
 {
+    /// <summary>Whether each row can be linked to: no, where a page shows the same rule several times.</summary>
+    public bool Ancres { get; init; } = true;
+
     /// <summary>What matters most first.</summary>
     public static IOrderedEnumerable<Verdict> ParImportance(IEnumerable<Verdict> verdicts) => verdicts.OrderBy(v => Rang(v.Resultat)).ThenBy(v => v.Gravite).ThenBy(v => v.Code, StringComparer.Ordinal);
 

@@ -132,9 +132,10 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
     private async Task<bool> ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        var droit = await regles.AppliqueesAsync(annulation);
         Parcours = string.IsNullOrEmpty(Variante) ? Faits.ParcoursRetenu ?? (Faits.Parcours.Count > 0 ? Faits.Parcours[0] : null) : Faits.Parcours.FirstOrDefault(p => p.Id.ToString() == Variante);
         if (Parcours is null && !string.IsNullOrEmpty(Variante)) return false;
-        if (Parcours == Faits.ParcoursRetenu && CriteresConformite.FaitsDuParcours(Faits, horloge.AujourdhuiAParis()) is { } faits) Verdicts = CriteresConformite.Verdicts(faits, await regles.AppliqueesAsync(annulation), RegistreDesRegles.DuParcours);
+        if (Parcours == Faits.ParcoursRetenu && CriteresConformite.FaitsDuParcours(Faits, horloge.AujourdhuiAParis()) is { } faits) Verdicts = CriteresConformite.Verdicts(faits, droit, RegistreDesRegles.DuParcours);
         return true;
     }
 

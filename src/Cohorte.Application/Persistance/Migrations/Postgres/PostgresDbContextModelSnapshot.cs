@@ -351,10 +351,16 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("Au")
+                        .HasColumnType("date");
+
                     b.Property<string>("Auteur")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Du")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("EnregistreeLe")
                         .HasColumnType("date");
@@ -388,6 +394,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("BasesLegales", null, t =>
                         {
+                            t.HasCheckConstraint("CK_BaseLegale_Dates", "\"Au\" IS NULL OR \"Du\" IS NULL OR \"Au\" >= \"Du\"");
+
                             t.HasCheckConstraint("CK_BaseLegale_Type", "\"Type\" IN ('AccordL632514', 'AccordL632512', 'DecisionEcriteOpco')");
                         });
                 });
@@ -1446,6 +1454,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("AptitudeLe")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("CandidatureId")
                         .HasColumnType("uuid");
 
@@ -1460,6 +1471,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("DateFin")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DpaeLe")
                         .HasColumnType("date");
 
                     b.Property<Guid>("EntrepriseId")
@@ -1495,8 +1509,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("PersonneId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool?>("PosteARisques")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("PosteId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RemisLe")
+                        .HasColumnType("date");
 
                     b.Property<string>("RevueAdequationConclusion")
                         .HasMaxLength(4000)
@@ -1506,6 +1526,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("RompuLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RuptureDeclareeLe")
                         .HasColumnType("date");
 
                     b.Property<decimal?>("SalaireMensuel")
@@ -1528,6 +1551,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("VisiteLe")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -2157,7 +2183,19 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<decimal?>("HeuresParJour")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<decimal?>("HeuresParSemaine")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
                     b.Property<string>("MotifAnnulation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Objectifs")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
@@ -2175,6 +2213,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<DateOnly?>("SigneeLe")
                         .HasColumnType("date");
+
+                    b.Property<string>("TypeDePrescripteur")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -2203,6 +2245,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                             t.HasCheckConstraint("CK_Pmsmp_Objet", "\"Objet\" IN ('DecouvrirMetier', 'ConfirmerProjet', 'InitierRecrutement')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Signee", "\"Etat\" NOT IN ('Signee', 'EnCours', 'Terminee', 'Evaluee') OR \"SigneeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Pmsmp_TypeDePrescripteur", "\"TypeDePrescripteur\" IN ('FranceTravail', 'MissionLocale', 'CapEmploi', 'Siae', 'Departement', 'PrepaApprentissage', 'Autre')");
                         });
                 });
 
@@ -3153,7 +3197,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 

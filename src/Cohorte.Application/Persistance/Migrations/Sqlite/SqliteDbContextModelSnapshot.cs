@@ -345,9 +345,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("ActionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Au")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Auteur")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Du")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EnregistreeLe")
@@ -382,6 +388,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.ToTable("BasesLegales", null, t =>
                         {
+                            t.HasCheckConstraint("CK_BaseLegale_Dates", "\"Au\" IS NULL OR \"Du\" IS NULL OR \"Au\" >= \"Du\"");
+
                             t.HasCheckConstraint("CK_BaseLegale_Type", "\"Type\" IN ('AccordL632514', 'AccordL632512', 'DecisionEcriteOpco')");
                         });
                 });
@@ -1440,6 +1448,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("ActionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AptitudeLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CandidatureId")
                         .HasColumnType("TEXT");
 
@@ -1454,6 +1465,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DateFin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DpaeLe")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("EntrepriseId")
@@ -1489,7 +1503,13 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("PersonneId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("PosteARisques")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("PosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemisLe")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RevueAdequationConclusion")
@@ -1500,6 +1520,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RompuLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RuptureDeclareeLe")
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("SalaireMensuel")
@@ -1521,6 +1544,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VisiteLe")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2151,7 +2177,19 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("HeuresParJour")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("HeuresParSemaine")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MotifAnnulation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objectifs")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
@@ -2168,6 +2206,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SigneeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeDePrescripteur")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -2197,6 +2239,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Pmsmp_Objet", "\"Objet\" IN ('DecouvrirMetier', 'ConfirmerProjet', 'InitierRecrutement')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Signee", "\"Etat\" NOT IN ('Signee', 'EnCours', 'Terminee', 'Evaluee') OR \"SigneeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Pmsmp_TypeDePrescripteur", "\"TypeDePrescripteur\" IN ('FranceTravail', 'MissionLocale', 'CapEmploi', 'Siae', 'Departement', 'PrepaApprentissage', 'Autre')");
                         });
                 });
 
@@ -3145,7 +3189,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 
