@@ -3,8 +3,9 @@ using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Travaux;
-using Cohorte.Domaine.Simulation.Paie;
+using Cohorte.Domaine.Conformite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,7 +29,8 @@ public static class ApplicationExtensions
         services.AddSingleton<SonnetteDesTravaux>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
         services.AddSingleton(LecteurBaremes.Livres());
-        services.AddSingleton(p => BaremesDePaie.De(p.GetRequiredService<Domaine.Reglementation.Baremes>()));
+        services.AddSingleton(p => new Droit(p.GetRequiredService<Domaine.Reglementation.Baremes>()).Paie);
+        services.AddSingleton<ReglesEnMemoire>();
         return services.AddCasDUsage();
     }
 

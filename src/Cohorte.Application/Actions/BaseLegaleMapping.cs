@@ -12,5 +12,6 @@ internal sealed class BaseLegaleMapping : IEntityTypeConfiguration<BaseLegale>
         builder.ToTable("BasesLegales");
         builder.HasKey(e => e.Id);
         builder.HasIndex(e => new { e.ActionId, e.Regle });
+        builder.ToTable(t => t.HasCheckConstraint("CK_BaseLegale_Dates", "\"Au\" IS NULL OR \"Du\" IS NULL OR \"Au\" >= \"Du\""));
     }
 }

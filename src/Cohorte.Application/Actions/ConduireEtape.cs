@@ -1,16 +1,17 @@
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Domaine.Reglementation;
+
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Actions;
 
 /// <summary>Starts, closes, skips or reopens a step: loads the facts, lets the domain decide, writes.</summary>
 [CasDUsage]
-public sealed class ConduireEtape(CohorteDbContext context, LecteurDeFaits lecteur, Baremes baremes, TimeProvider horloge)
+public sealed class ConduireEtape(CohorteDbContext context, LecteurDeFaits lecteur, LecteurDeRegles regles, TimeProvider horloge)
 {
     /// <summary>The transitions by the name that forms post.</summary>
     public static readonly IReadOnlyList<string> Transitions = ["Demarrer", "Terminer", "Ecarter", "Rouvrir"];
@@ -20,7 +21,7 @@ public sealed class ConduireEtape(CohorteDbContext context, LecteurDeFaits lecte
     {
         if (!Transitions.Contains(transition) || acteur.Role is not { } role) return null;
         if (await context.Etapes.SingleOrDefaultAsync(e => e.ActionId == actionId && e.Cle == cle, annulation) is not { } etape) return null;
-        var contexte = new ContexteCritere(await lecteur.ChargerAsync(actionId, annulation), horloge.AujourdhuiAParis(), baremes);
+        var contexte = new ContexteCritere(await lecteur.ChargerAsync(actionId, annulation), horloge.AujourdhuiAParis(), await regles.AppliqueesAsync(annulation));
         context.ExigerVersion(etape, version);
         var decision = transition switch
         {

@@ -3,12 +3,13 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Application.Actions;
 
 /// <summary>Lifts a criterion: an organisational one by a derogation, a rule of law by a typed legal basis.</summary>
 [CasDUsage]
-public sealed class LeverCritere(CohorteDbContext context, TimeProvider horloge)
+public sealed class LeverCritere(CohorteDbContext context, Baremes baremes, TimeProvider horloge)
 {
     /// <summary>Passes over an organisational criterion until a day.</summary>
     public async Task<Resultat> DerogerAsync(Acteur acteur, Id<ActionCollective> actionId, string critere, string motif, string reference, DateOnly expireLe, CancellationToken annulation)
@@ -25,15 +26,28 @@ public sealed class LeverCritere(CohorteDbContext context, TimeProvider horloge)
         return await context.EnregistrerAsync(new Operation(acteur, "PoserDerogation", motif), annulation);
     }
 
-    /// <summary>Records a typed legal basis for a rule; the role is checked by the page and again here.</summary>
-    public async Task<Resultat> FonderAsync(Acteur acteur, Id<ActionCollective> actionId, string regle, TypeBaseLegale type, string reference, Taux? plafond, CancellationToken annulation)
+    /// <summary>Records a typed legal basis for the rule that it can lift; the role is checked by the page and again here.</summary>
+    public async Task<Resultat> FonderAsync(Acteur acteur, Id<ActionCollective> actionId, DonneesDeBaseLegale donnees, CancellationToken annulation)
     {
         if (acteur.Role is not { } role || !Droits.Accorde(role, Permission.PoserBaseLegale))
         {
             return Resultat.Refuse("base-legale.role", "Une base légale est enregistrée par un gestionnaire de l’OPCO.");
         }
 
-        context.BasesLegales.Add(new BaseLegale { ActionId = actionId, Regle = regle, Type = type, Reference = reference, Plafond = plafond, Auteur = acteur.Nom, EnregistreeLe = horloge.AujourdhuiAParis() });
-        return await context.EnregistrerAsync(new Operation(acteur, "EnregistrerBaseLegale", reference), annulation);
+        var verifiee = FondementDeRegle.Verifier(donnees, baremes);
+        if (!verifiee.EstFait) return verifiee;
+        context.BasesLegales.Add(new BaseLegale
+        {
+            ActionId = actionId,
+            Regle = donnees.Regle,
+            Type = donnees.Type,
+            Reference = donnees.Reference,
+            Plafond = donnees.Plafond,
+            Du = donnees.Du,
+            Au = donnees.Au,
+            Auteur = acteur.Nom,
+            EnregistreeLe = horloge.AujourdhuiAParis(),
+        });
+        return await context.EnregistrerAsync(new Operation(acteur, "EnregistrerBaseLegale", donnees.Reference), annulation);
     }
 }

@@ -1,25 +1,25 @@
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Reglementation.ReglesOpco;
+using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Parcours;
-using Cohorte.Domaine.Reglementation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Conformite;
 
 /// <summary>The conformity sheet of a contract of the product, from what is recorded around it; a constant number of queries.</summary>
 [CasDUsage]
-public sealed class LecteurDeConformite(CohorteDbContext context, Baremes baremes, TimeProvider horloge)
+public sealed class LecteurDeConformite(CohorteDbContext context, LecteurDeRegles regles, TimeProvider horloge)
 {
-    /// <summary>Judges a contract that the caller has already the right to see.</summary>
+    /// <summary>What is needed to judge a contract that the caller has already the right to see: what is recorded around it, the law that its OPCO applies, the legal bases of its action.</summary>
     /// <param name="contrat">The contract.</param>
-    /// <param name="autreDate">Replays with the law of that day; <c>null</c> for the law of the contract.</param>
     /// <param name="annulation">Cancellation.</param>
-    public async Task<FeuilleDeConformite> JugerAsync(Contrat contrat, DateOnly? autreDate, CancellationToken annulation)
+    public async Task<ContratAJuger> LireAsync(Contrat contrat, CancellationToken annulation)
     {
-        var faits = (await AutourAsync(contrat, annulation)).Faits(contrat, horloge.AujourdhuiAParis());
-        return FeuilleDeConformite.De(faits, new Droit(baremes, autreDate));
+        var autour = await AutourAsync(contrat, annulation);
+        return new(autour.Faits(contrat, horloge.AujourdhuiAParis()), new Droit(await regles.AppliqueesAsync(annulation)), autour);
     }
 
     /// <summary>What is recorded around a contract.</summary>
@@ -36,7 +36,23 @@ public sealed class LecteurDeConformite(CohorteDbContext context, Baremes bareme
             Depot = await context.Depots.AsNoTracking().FirstOrDefaultAsync(d => d.ContratId == contrat.Id, annulation),
             Prestataires = await context.Prestataires.AsNoTracking().Where(p => context.Modules.Any(m => m.ActionId == contrat.ActionId && parcours.Contains(m.ParcoursId) && m.PrestataireId == p.Id)).OrderBy(p => p.Id).ToListAsync(annulation),
             Autres = await context.Contrats.AsNoTracking().Where(c => c.ActionId == contrat.ActionId && c.EntrepriseId == contrat.EntrepriseId && c.Id != contrat.Id).OrderBy(c => c.Id).ToListAsync(annulation),
+            BasesLegales = await context.BasesLegales.AsNoTracking().Where(b => b.ActionId == contrat.ActionId).OrderBy(b => b.Id).ToListAsync(annulation),
             Competences = await context.CompetencesAttendues.AsNoTracking().Where(c => c.ActionId == contrat.ActionId).OrderBy(c => c.Id).ToListAsync(annulation),
         };
+    }
+}
+
+/// <summary>A contract of the product, ready to be judged.</summary>
+/// <param name="Faits">Its facts.</param>
+/// <param name="Droit">The law that its OPCO applies.</param>
+/// <param name="Autour">What is recorded around it.</param>
+public sealed record ContratAJuger(FaitsDuContrat Faits, Droit Droit, FaitsEnregistres Autour)
+{
+    /// <summary>Broken blocking rules that no legal basis of the action lifts.</summary>
+    public IEnumerable<Verdict> Obstacles()
+    {
+        var verdicts = FeuilleDeConformite.Juger(Faits, Droit);
+        var levees = PorteeDesBasesLegales.Levees(verdicts, Faits, Autour.BasesLegales, Droit);
+        return verdicts.Where(v => v.Resultat == ResultatRegle.NonConforme && !levees.ContainsKey(v.Code));
     }
 }

@@ -1,6 +1,5 @@
 using Cohorte.Application.Conformite;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -46,12 +45,14 @@ public sealed class ConduireContrat(CohorteDbContext context, LecteurDeConformit
     public Task<Resultat?> NoterRevueAsync(CibleContrat cible, DateOnly le, string? conclusion, CancellationToken annulation) =>
         DeciderAsync(cible, "NoterRevueAdequation", null, contrat => VieDuContrat.NoterRevue(contrat, le, conclusion, horloge.AujourdhuiAParis()), annulation);
 
+    /// <summary>Records the formalities of the hire.</summary>
+    public Task<Resultat?> NoterFormalitesAsync(CibleContrat cible, Formalites formalites, CancellationToken annulation) =>
+        DeciderAsync(cible, "NoterFormalites", null, contrat => FormalitesDuContrat.Noter(contrat, formalites, horloge.AujourdhuiAParis()), annulation);
+
     /// <summary>Blocking verdicts of law that no legal basis of the action lifts.</summary>
     private async Task<IReadOnlyList<Refus>> ObstaclesAsync(Contrat contrat, CancellationToken annulation)
     {
-        var leves = await context.BasesLegales.Where(b => b.ActionId == contrat.ActionId).Select(b => b.Regle).ToListAsync(annulation);
-        var feuille = await conformite.JugerAsync(contrat, null, annulation);
-        return [.. feuille.Verdicts.Where(v => v.Resultat == ResultatRegle.NonConforme && !leves.Contains(v.Code, StringComparer.Ordinal))
+        return [.. (await conformite.LireAsync(contrat, annulation)).Obstacles()
             .Select(v => new Refus("contrat.conformite", $"{v.Intitule} ({v.Code}){Typo.DeuxPoints}{v.Message}{(v.Corrections.Count == 0 ? "" : $" Pour y remédier{Typo.DeuxPoints}{string.Join(", ou ", v.Corrections.Select(c => c.Message))}.")}"))];
     }
 

@@ -269,6 +269,7 @@ internal static class ActionPaysage
             Type = TypeBaseLegale.AccordL632514,
             Reference = $"Accord permettant de dépasser 25 % de formation {Marque}",
             Auteur = $"Gestionnaire OPCO {Marque}",
+            Du = new DateOnly(2021, 9, 20),
             EnregistreeLe = new DateOnly(2021, 9, 20),
         });
         chantier.Poser(new Derogation

@@ -14,13 +14,27 @@ namespace Cohorte.Application.Immersions;
 public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes, TimeProvider horloge)
 {
     /// <summary>Plans an immersion for a candidacy whose firm accepted the person.</summary>
-    public async Task<Resultat> PrevoirAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> candidatureId, DateOnly du, DateOnly au, ObjetPmsmp objet, string? prescripteur, CancellationToken annulation)
+    public async Task<Resultat> PrevoirAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> candidatureId, ImmersionPrevue prevue, CancellationToken annulation)
     {
-        if (ConduiteDImmersion.Verifier(du, au, baremes) is { } refus) return refus;
+        if (ConduiteDImmersion.Verifier(prevue.Du, prevue.Au, baremes) is { } refus) return refus;
         var candidature = await context.Candidatures.SingleOrDefaultAsync(c => c.ActionId == actionId && c.Id == candidatureId, annulation);
         if (candidature?.PosteId is not { } posteId) return Resultat.Refuse("immersion.candidature", "Choisissez une personne proposée à une entreprise.", "CandidatureId");
         var entreprise = await context.Postes.Where(p => p.Id == posteId).Select(p => p.EntrepriseId).SingleAsync(annulation);
-        context.Pmsmps.Add(new Pmsmp { ActionId = actionId, CandidatureId = candidature.Id, PersonneId = candidature.PersonneId, EntrepriseId = entreprise, Du = du, Au = au, Objet = objet, Prescripteur = prescripteur });
+        context.Pmsmps.Add(new Pmsmp
+        {
+            ActionId = actionId,
+            CandidatureId = candidature.Id,
+            PersonneId = candidature.PersonneId,
+            EntrepriseId = entreprise,
+            Du = prevue.Du,
+            Au = prevue.Au,
+            Objet = prevue.Objet,
+            Objectifs = prevue.Objectifs,
+            Prescripteur = prevue.Prescripteur,
+            TypeDePrescripteur = prevue.TypeDePrescripteur,
+            HeuresParSemaine = prevue.HeuresParSemaine,
+            HeuresParJour = prevue.HeuresParJour,
+        });
         return await context.EnregistrerAsync(new Operation(acteur, "PrevoirImmersion"), annulation);
     }
 

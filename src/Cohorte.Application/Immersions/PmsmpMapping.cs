@@ -12,6 +12,7 @@ internal sealed class PmsmpMapping : IEntityTypeConfiguration<Pmsmp>
     {
         builder.ToTable("Pmsmps");
         builder.HasKey(e => e.Id);
+        builder.Property(e => e.Objectifs).HasMaxLength(Longueurs.Texte);
         builder.Property(e => e.BilanEntreprise).HasMaxLength(Longueurs.Texte);
         builder.Property(e => e.BilanCandidat).HasMaxLength(Longueurs.Texte);
         builder.Property(e => e.MotifAnnulation).HasMaxLength(Longueurs.Texte);

@@ -34,14 +34,14 @@ public sealed record ResultatDeSimulation
 }
 
 /// <summary>Simulates a contract and its variants for a reader.</summary>
-[CasDUsage]
-public sealed class SimulerUnContrat(BaremesDePaie baremes)
+public static class SimulerUnContrat
 {
     /// <summary>The result, or why there is none, at the member that is wrong.</summary>
+    /// <param name="baremes">Law of pay, with the rules of the OPCO.</param>
     /// <param name="description">The contract.</param>
     /// <param name="autres">What to compare with, beside the other schemes.</param>
     /// <param name="supposees">Hypotheses made while reading the form.</param>
-    public Resultat<ResultatDeSimulation> Executer(DescriptionDeContrat description, AutresHypotheses autres, IReadOnlyList<Hypothese> supposees)
+    public static Resultat<ResultatDeSimulation> Executer(BaremesDePaie baremes, DescriptionDeContrat description, AutresHypotheses autres, IReadOnlyList<Hypothese> supposees)
     {
         var simulation = Simulateur.Simuler(description, baremes);
         if (!simulation.EstFait) return Resultat.Refuse(simulation.Refus);
@@ -49,13 +49,13 @@ public sealed class SimulerUnContrat(BaremesDePaie baremes)
         {
             Simulation = simulation.Valeur,
             Obstacles = ObstaclesDuDroit.De(description, baremes.Source),
-            Variantes = [.. autres.Autour(description).Skip(1).Select(Simuler)],
+            Variantes = [.. autres.Autour(description).Skip(1).Select(v => Simuler(v, baremes))],
             Tresorerie = CalendrierDeTresorerie.De(simulation.Valeur),
             Hypotheses = [.. supposees, .. simulation.Valeur.Hypotheses],
         };
     }
 
-    private VarianteJugee Simuler(Variante variante)
+    private static VarianteJugee Simuler(Variante variante, BaremesDePaie baremes)
     {
         var obstacles = ObstaclesDuDroit.De(variante.Description, baremes.Source);
         if (PourquoiSansMontant(variante.Description.Contrat, obstacles) is { } pourquoi) return new(variante, null, pourquoi, obstacles);

@@ -18,6 +18,7 @@ internal static class BaremeCommande
         var format = new Option<string>("--format") { Description = "texte ou json", DefaultValueFactory = _ => "texte" };
         var commande = new Command("bareme", "Montre les barèmes : valeur, source, historique.") { code, au, format };
         commande.SetAction(p => FichiersDEchange.Executer(() => Executer(p.GetValue(code), p.GetValue(au), p.GetValue(format)!)));
+        commande.Subcommands.Add(ImpactCommande.Creer());
         return commande;
     }
 

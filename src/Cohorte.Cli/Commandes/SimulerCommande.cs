@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Cohorte.Application.Contrats.Echange;
-using Cohorte.Application.Reglementation;
 using Cohorte.Application.Simulation.Echange;
 using Cohorte.Application.Simulation.Lots;
 using Cohorte.Cli.Commandes.Planification;
@@ -21,12 +20,14 @@ internal static class SimulerCommande
         var sortie = new Option<string>("--sortie") { Description = "Réponse (- pour la sortie standard)", DefaultValueFactory = _ => "-" };
         var format = new Option<string>("--format") { Description = "json, csv ou texte (json pour un contrat, csv pour un lot)" };
         var hypothetique = new Option<bool>("--hypothetique") { Description = "Calculer même un contrat que la loi ne permet pas" };
+        var laBase = DroitDeLaCommande.Option();
         format.AcceptOnlyFromAmong("json", "csv", "texte");
-        var commande = new Command("simuler", "Simule le coût d’un contrat, mois par mois, ou d’un lot de contrats.") { entree, sortie, format, hypothetique };
-        commande.SetAction((p, annulation) =>
+        var commande = new Command("simuler", "Simule le coût d’un contrat, mois par mois, ou d’un lot de contrats.") { entree, sortie, format, hypothetique, laBase };
+        commande.SetAction(async (p, annulation) =>
         {
+            var droit = await DroitDeLaCommande.LireAsync(p.GetValue(laBase), annulation);
             var demande = new Demande(p.GetValue(entree)!, p.GetValue(sortie)!, p.GetValue(format), p.GetValue(hypothetique));
-            return EstUnLot(demande) ? LotAsync(demande, annulation) : Task.FromResult(FichiersDEchange.Executer(() => Contrat(demande)));
+            return EstUnLot(demande) ? await LotAsync(demande, droit.Paie, annulation) : FichiersDEchange.Executer(() => Contrat(demande, droit.Paie));
         });
         return commande;
     }
@@ -35,17 +36,16 @@ internal static class SimulerCommande
     private static bool EstUnLot(Demande demande) =>
         demande.Entree.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || (demande.Entree == "-" && demande.Format == "csv");
 
-    private static Task<int> LotAsync(Demande demande, CancellationToken annulation)
+    private static Task<int> LotAsync(Demande demande, BaremesDePaie baremes, CancellationToken annulation)
     {
         if (demande.Format is "json" or "texte") return Task.FromResult(FichiersDEchange.Refuser([new("format", "Un lot se rend en CSV.")]));
-        return LotSurFichiers.ExecuterAsync(demande.Entree, demande.Sortie, (de, vers, avancement, a) => LotsDeSimulation.ContratsAsync(Baremes(), demande.Hypothetique, de, vers, LotSurFichiers.Signaler, avancement, a), annulation);
+        return LotSurFichiers.ExecuterAsync(demande.Entree, demande.Sortie, (de, vers, avancement, a) => LotsDeSimulation.ContratsAsync(baremes, demande.Hypothetique, de, vers, LotSurFichiers.Signaler, avancement, a), annulation);
     }
 
-    private static int Contrat(Demande demande)
+    private static int Contrat(Demande demande, BaremesDePaie baremes)
     {
         var lu = LectureDeContrat.Lire(FichiersDEchange.Lire(demande.Entree).Span);
         if (!lu.EstFait) return FichiersDEchange.Refuser(lu.Refus);
-        var baremes = Baremes();
         var reponse = ReponseDeSimulation.De(lu.Valeur, baremes, demande.Hypothetique);
         if (!reponse.EstFait) return FichiersDEchange.Refuser(reponse.Refus);
         FichiersDEchange.Ecrire(demande.Sortie, demande.Format switch
@@ -63,8 +63,6 @@ internal static class SimulerCommande
         using (var json = new Utf8JsonWriter(tampon, EcritureDeSimulation.Lisible)) reponse.Ecrire(json);
         return [.. tampon.WrittenSpan, (byte)'\n'];
     }
-
-    private static BaremesDePaie Baremes() => BaremesDePaie.De(LecteurBaremes.Livres());
 
     private sealed record Demande(string Entree, string Sortie, string? Format, bool Hypothetique);
 }

@@ -23,6 +23,15 @@ public sealed class BaseLegale : Entite, IDeLAction
     /// <summary>Maximum share agreed, when the agreement gives one.</summary>
     public Taux? Plafond { get; init; }
 
+    /// <summary>First day of effect: it counts for the contracts concluded from then on; <c>null</c> for a basis recorded before the product asked for it, which counts for all of them.</summary>
+    public DateOnly? Du { get; init; }
+
+    /// <summary>Last day of effect; <c>null</c> while there is none.</summary>
+    public DateOnly? Au { get; init; }
+
+    /// <summary>Whether it counts for a contract concluded on a day.</summary>
+    public bool EnVigueur(DateOnly conclusion) => (Du is null || Du <= conclusion) && (Au is null || conclusion <= Au);
+
     /// <summary>Name of the <i>gestionnaire</i>.</summary>
     public required string Auteur { get; init; }
 

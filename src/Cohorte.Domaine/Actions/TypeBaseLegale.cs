@@ -14,6 +14,6 @@ public enum TypeBaseLegale
     AccordL632512,
 
     /// <summary>Written decision of the OPCO.</summary>
-    [Libelle("Décision écrite de l’OPCO")]
+    [Libelle("Décision écrite de l’OPCO (compétences du contrat expérimental)")]
     DecisionEcriteOpco,
 }

@@ -17,8 +17,8 @@ public sealed class Droit(Baremes baremes, DateOnly? autreDate = null)
     /// <summary>Day of the replay, if it is one.</summary>
     public DateOnly? AutreDate => autreDate;
 
-    /// <summary>The same law as the pay engine reads it, compiled once per set of barèmes.</summary>
-    public BaremesDePaie Paie => Compiles.GetValue(baremes, b => BaremesDePaie.De(b));
+    /// <summary>The same law as the pay engine reads it, compiled once per law: the rules of an OPCO change no payslip.</summary>
+    public BaremesDePaie Paie => Compiles.GetValue(baremes, static b => b.Loi is { } loi ? new Droit(loi).Paie.Avec(b) : BaremesDePaie.De(b));
 
     /// <summary>A number in force, or <c>null</c> outside every window.</summary>
     public ValeurDatee<decimal>? Nombre(string code, DateOnly cle) => baremes.Nombre(code).A(autreDate ?? cle);

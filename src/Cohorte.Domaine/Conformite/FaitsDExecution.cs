@@ -159,12 +159,22 @@ public sealed record FaitsDExecution
         RompuLe = contrat.RompuLe,
         CauseDeRupture = contrat.CauseRupture,
         RevueLe = contrat.RevueAdequationLe,
+        RemisLe = contrat.RemisLe,
+        DpaeLe = contrat.DpaeLe is { } declaree ? declaree : Fait<DateOnly?>.Inconnu,
+        VisiteLe = AFaire(contrat, contrat.VisiteLe),
+        AptitudeLe = AFaire(contrat, contrat.AptitudeLe),
+        PosteARisques = contrat.PosteARisques,
+        RuptureDeclareeLe = contrat.RuptureDeclareeLe,
+        AnnexePresente = depot?.RecuLe is null || depot.DelaiArrete ? null : true,
         RefuseLe = depot?.Etat == EtatDepot.Refuse ? depot.DecideLe : Fait<DateOnly?>.Aucun,
         MotifDuRefus = depot?.MotifRefus,
         RefusMotive = depot?.Etat == EtatDepot.Refuse ? depot.MotifRefus is not null : null,
         TuteurDesigne = contrat.TuteurNom is null ? null : true,
         JoursDeFormation = joursDeFormation,
     };
+
+    /// <summary>While a contract lives, what is not noted is still to be done, and has a last day; afterwards nobody knows any more.</summary>
+    private static Fait<DateOnly?> AFaire(Contrat contrat, DateOnly? le) => le is null && contrat.Etat is (EtatContrat.Termine or EtatContrat.Rompu) ? Fait<DateOnly?>.Inconnu : le;
 }
 
 /// <summary>Category of a post, for the trial period of a CDI.</summary>

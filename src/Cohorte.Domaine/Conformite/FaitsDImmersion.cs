@@ -90,6 +90,10 @@ public sealed record FaitsDImmersion
         Du = immersion.Du,
         Au = immersion.Au,
         Objet = immersion.Objet,
+        Objectifs = immersion.Objectifs,
+        Prescripteur = immersion.TypeDePrescripteur,
+        HeuresParSemaine = immersion.HeuresParSemaine,
+        HeuresParJour = immersion.HeuresParJour,
         Renouvellements = 0,
         SigneeLe = immersion.SigneeLe,
         DateNaissance = naissance,
@@ -106,31 +110,6 @@ public sealed record FaitsDImmersion
 /// <param name="MemesObjectifs">Whether its objectives are the same.</param>
 /// <param name="EstRenouvellement">Whether it renews another one.</param>
 public sealed record ImmersionVoisine(DateOnly Du, DateOnly Au, ObjetPmsmp Objet, bool MemesObjectifs, bool EstRenouvellement);
-
-/// <summary>Who prescribes an immersion (L.5135-2).</summary>
-public enum TypeDePrescripteur
-{
-    [Libelle("France Travail")]
-    FranceTravail,
-
-    [Libelle("Mission locale")]
-    MissionLocale,
-
-    [Libelle("Cap emploi")]
-    CapEmploi,
-
-    [Libelle("Structure de l’insertion conventionnée")]
-    Siae,
-
-    [Libelle("Département")]
-    Departement,
-
-    [Libelle("Prépa-apprentissage")]
-    PrepaApprentissage,
-
-    [Libelle("Autre organisme")]
-    Autre,
-}
 
 /// <summary>Ground that L.5135-7 forbids.</summary>
 public enum MotifInterdit

@@ -40,6 +40,9 @@ public sealed record FaitsEnregistres
     /// <summary>The skills of the common profile.</summary>
     public IReadOnlyCollection<CompetenceAttendue> Competences { get; init; } = [];
 
+    /// <summary>The legal bases of the action.</summary>
+    public IReadOnlyCollection<BaseLegale> BasesLegales { get; init; } = [];
+
     /// <summary>The facts of an action around one of its contracts.</summary>
     public static FaitsEnregistres Autour(Contrat contrat, FaitsAction faits) => new()
     {
@@ -51,6 +54,7 @@ public sealed record FaitsEnregistres
         Prestataires = [.. DuParcours(faits)],
         Autres = [.. faits.Contrats],
         Competences = [.. faits.Competences],
+        BasesLegales = faits.BasesLegales,
     };
 
     /// <summary>The providers of the modules of the retained path.</summary>
@@ -73,6 +77,7 @@ public sealed record FaitsEnregistres
         AccordDepassementDuree = Fait<string?>.Aucun,
         AccordDepassementFormation = Fait<string?>.Aucun,
         Competences = Competences.Count > 0 ? [.. Competences.Select(c => c.Intitule)] : null,
+        AccordOpcoCompetencesLe = PorteeDesBasesLegales.AccordSurLesCompetences(BasesLegales) is { } accord ? accord : Fait<DateOnly?>.Inconnu,
         DateNaissance = Personne?.DateNaissance,
         CategorieConstatee = Candidature?.Categorie,
         TuteurDesigne = contrat.TuteurNom is null ? null : true,

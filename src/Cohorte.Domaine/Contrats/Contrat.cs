@@ -85,6 +85,24 @@ public sealed class Contrat : Entite, IDeLAction, IDePersonne
     [DonneePersonnelle]
     public string? RevueAdequationConclusion { get; set; }
 
+    /// <summary>Day the employee got the signed contract.</summary>
+    public DateOnly? RemisLe { get; set; }
+
+    /// <summary>Day the hire was declared (DPAE; to the MSA for a farm).</summary>
+    public DateOnly? DpaeLe { get; set; }
+
+    /// <summary>Day of the information and prevention visit: that it took place, never its result.</summary>
+    public DateOnly? VisiteLe { get; set; }
+
+    /// <summary>Day of the aptitude examination, for a post with particular risks: that it took place, never its result.</summary>
+    public DateOnly? AptitudeLe { get; set; }
+
+    /// <summary>Whether the post has particular risks (R.4624-23), which asks for an aptitude examination.</summary>
+    public bool? PosteARisques { get; set; }
+
+    /// <summary>Day the breach was declared.</summary>
+    public DateOnly? RuptureDeclareeLe { get; set; }
+
     /// <summary>Applies a transition of <see cref="TransitionsContrat"/> or refuses it.</summary>
     public Resultat Passer(string transition, Role role)
     {

@@ -36,6 +36,18 @@ public sealed class Pmsmp : Entite, IDeLAction, IDePersonne
     /// <summary>Who prescribes it.</summary>
     public string? Prescripteur { get; set; }
 
+    /// <summary>Kind of the one who prescribes it.</summary>
+    public TypeDePrescripteur? TypeDePrescripteur { get; set; }
+
+    /// <summary>Precise objectives.</summary>
+    public string? Objectifs { get; set; }
+
+    /// <summary>Hours of presence a week.</summary>
+    public Heures? HeuresParSemaine { get; set; }
+
+    /// <summary>Most hours of presence in a day.</summary>
+    public Heures? HeuresParJour { get; set; }
+
     /// <summary>Day of the last signature.</summary>
     public DateOnly? SigneeLe { get; set; }
 

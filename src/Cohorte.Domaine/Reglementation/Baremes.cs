@@ -15,6 +15,9 @@ public sealed class Baremes
         _etats = etats.ToFrozenDictionary(p => p.Code, StringComparer.Ordinal);
     }
 
+    /// <summary>The law that these barèmes complete with the rules of an OPCO; <c>null</c> for the law itself.</summary>
+    public Baremes? Loi { get; init; }
+
     /// <summary>Every numeric parameter.</summary>
     public IEnumerable<ParametreLegal<decimal>> Nombres => _nombres.Values;
 

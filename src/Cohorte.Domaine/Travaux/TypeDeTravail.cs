@@ -9,6 +9,10 @@ public enum TypeDeTravail
     [Libelle("Calcul d’un calendrier")]
     CalculCalendrier,
 
+    /// <summary>What the publication of a rule of the OPCO would change.</summary>
+    [Libelle("Effet d’une règle de l’OPCO")]
+    ImpactDesRegles,
+
     /// <summary>A calendar asked of the public API.</summary>
     [Libelle("Calendrier demandé à l’API")]
     ApiCalendrier,

@@ -1,5 +1,6 @@
 using Cohorte.Application.Calendriers;
 using Cohorte.Application.Planification;
+using Cohorte.Application.Reglementation.Impact;
 using Cohorte.Application.Travaux;
 using Cohorte.Domaine.Planification.Affectations;
 using Cohorte.Domaine.Planification.Calendriers;
@@ -20,6 +21,7 @@ internal static class TravauxExtensions
         services.AddSingleton<IRegroupeur, Regroupeur>();
         services.AddScoped<ITraitementDeTravail, RepondreALApi>();
         services.AddScoped<ITraitementDeTravail, CalculerCalendrier>();
+        services.AddScoped<ITraitementDeTravail, CalculerImpact>();
         services.AddHostedService<ExecutantDesTravaux>();
     }
 }

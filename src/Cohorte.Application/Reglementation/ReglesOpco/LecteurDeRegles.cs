@@ -11,14 +11,13 @@ public sealed record ParametreDeLOpco(ParametreLegal<decimal> Loi, ParametreLega
 
 /// <summary>Reads the rules of the OPCO, and the law as it applies it.</summary>
 [CasDUsage]
-public sealed class LecteurDeRegles(CohorteDbContext context, Baremes loi)
+public sealed class LecteurDeRegles(CohorteDbContext context, Baremes loi, ReglesEnMemoire memoire)
 {
-    /// <summary>The law where the published versions stand for the fallbacks.</summary>
-    public async Task<Baremes> AppliqueesAsync(CancellationToken annulation)
-    {
-        var publiees = await Publiees().ToListAsync(annulation);
-        return publiees.Count == 0 ? loi : BaremesDeLOpco.Composer(loi, publiees);
-    }
+    /// <summary>The law where the published versions stand for the fallbacks; one query, and the same object as long as nothing is published.</summary>
+    public async Task<Baremes> AppliqueesAsync(CancellationToken annulation) => (await DroitAsync(annulation)).Baremes;
+
+    /// <summary>Same, with the number of versions that count.</summary>
+    public async Task<DroitApplique> DroitAsync(CancellationToken annulation) => memoire.Composer(await Publiees().ToListAsync(annulation));
 
     /// <summary>Every parameter that the OPCO sets, in the order of codes.</summary>
     public async Task<IReadOnlyList<ParametreDeLOpco>> ListerAsync(CancellationToken annulation)
@@ -39,6 +38,9 @@ public sealed class LecteurDeRegles(CohorteDbContext context, Baremes loi)
     /// <summary>The law if a draft were published today: for the impact report.</summary>
     public async Task<Baremes> SiPublieeAsync(RegleOpco brouillon, CancellationToken annulation) =>
         BaremesDeLOpco.Composer(loi, (await Publiees().ToListAsync(annulation)).Append(brouillon));
+
+    /// <summary>The published versions over another law: for the impact report of a release.</summary>
+    public async Task<Baremes> SurAsync(Baremes autreLoi, CancellationToken annulation) => BaremesDeLOpco.Composer(autreLoi, await Publiees().ToListAsync(annulation));
 
     private IQueryable<RegleOpco> Publiees() => context.ReglesOpco.AsNoTracking().Where(r => r.Etat == EtatRegleOpco.Publiee);
 }

@@ -8,7 +8,7 @@ namespace Cohorte.Application.Reglementation.ReglesOpco;
 
 /// <summary>Publishes a draft, or gives it up. Every method answers <c>null</c> when the version does not exist.</summary>
 [CasDUsage]
-public sealed class PublierRegle(CohorteDbContext context, TimeProvider horloge)
+public sealed class PublierRegle(CohorteDbContext context, ReglesEnMemoire memoire, TimeProvider horloge)
 {
     /// <summary>Publishes a draft: from its day on, it stands for the fallback of the law.</summary>
     public Task<Resultat?> PublierAsync(Acteur acteur, Id<RegleOpco> id, Guid version, string? motif, CancellationToken annulation) =>
@@ -23,6 +23,9 @@ public sealed class PublierRegle(CohorteDbContext context, TimeProvider horloge)
         if (await context.ReglesOpco.SingleOrDefaultAsync(r => r.Id == id, annulation) is not { } regle) return null;
         context.ExigerVersion(regle, version);
         var decide = decider(regle, acteur.Role ?? throw new InvalidOperationException("A rule is published by a person."));
-        return decide.EstFait ? await context.EnregistrerAsync(new Operation(acteur, casUsage, motif?.Trim()), annulation) : decide;
+        if (!decide.EstFait) return decide;
+        var ecrit = await context.EnregistrerAsync(new Operation(acteur, casUsage, motif?.Trim()), annulation);
+        memoire.Oublier();
+        return ecrit;
     }
 }

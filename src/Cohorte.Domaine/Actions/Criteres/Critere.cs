@@ -31,7 +31,14 @@ public sealed record Constat(EtatCritere Etat, string Preuve, string Lien)
 /// <summary>A rule of law that blocks, and why.</summary>
 /// <param name="Regle">Code of the rule.</param>
 /// <param name="Message">What it says.</param>
-public sealed record ReglesBloquantes(string Regle, string Message);
+public sealed record ReglesBloquantes(string Regle, string Message)
+{
+    /// <summary>For each path or contract that breaks the rule, the legal basis that lifts it, if one does.</summary>
+    public IReadOnlyList<BaseLegale?> Fondements { get; init; } = [];
+
+    /// <summary>Whether a legal basis lifts it everywhere it is broken.</summary>
+    public bool EstLevee => Fondements.Count > 0 && Fondements.All(f => f is not null);
+}
 
 /// <summary>Who may pass over a criterion, and how.</summary>
 public enum NatureCritere

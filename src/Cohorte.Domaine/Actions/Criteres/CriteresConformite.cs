@@ -9,14 +9,15 @@ public static class CriteresConformite
 {
     public static readonly Critere Parcours = new("PAR-CONFORMITE", "La loi ne s’oppose pas au parcours (durée, part de formation, organismes).", NatureCritere.Droit, c =>
         FaitsDuParcours(c.Faits, c.Aujourdhui) is { } faits
-            ? Juger([("Parcours", Verdicts(faits, c.Baremes, RegistreDesRegles.DuParcours))], "parcours")
+            ? Juger([("Parcours", faits, Verdicts(faits, c.Baremes, RegistreDesRegles.DuParcours))], c, "parcours")
             : new Constat(EtatCritere.NonEvalue, "Les dates ou les heures du parcours manquent.", "parcours"));
 
     public static readonly Critere Contrats = new("CON-CONFORMES", "La loi ne s’oppose à aucun contrat.", NatureCritere.Droit, c =>
     {
         var contrats = c.Faits.Contrats.Where(k => k.Etat != EtatContrat.Abandonne)
-            .Select(k => (c.Faits.NomDe(k.PersonneId), Verdicts(FaitsEnregistres.Autour(k, c.Faits).Faits(k, c.Aujourdhui), c.Baremes, RegistreDesRegles.DuContrat))).ToList();
-        return contrats.Count == 0 ? new Constat(EtatCritere.NonEvalue, "Aucun contrat.", "contrats") : Juger(contrats, "contrats");
+            .Select(k => (Nom: c.Faits.NomDe(k.PersonneId), Faits: FaitsEnregistres.Autour(k, c.Faits).Faits(k, c.Aujourdhui)))
+            .Select(k => (k.Nom, k.Faits, Verdicts(k.Faits, c.Baremes, RegistreDesRegles.DuContrat))).ToList();
+        return contrats.Count == 0 ? new Constat(EtatCritere.NonEvalue, "Aucun contrat.", "contrats") : Juger(contrats, c, "contrats");
     });
 
     /// <summary>The path as a contract would follow it; concluded on its first day while no contract is signed.</summary>
@@ -43,13 +44,17 @@ public static class CriteresConformite
         return [.. regles.Select(r => r.Verifier(faits, droit))];
     }
 
-    private static Constat Juger(IReadOnlyList<(string Nom, IReadOnlyList<Verdict> Verdicts)> objets, string lien)
+    private static Constat Juger(IReadOnlyList<(string Nom, FaitsDuContrat Faits, IReadOnlyList<Verdict> Verdicts)> objets, ContexteCritere contexte, string lien)
     {
-        var verdicts = objets.SelectMany(o => o.Verdicts.Where(v => v.Gravite == Gravite.Bloquant).Select(v => (o.Nom, Verdict: v))).ToList();
+        var verdicts = objets.SelectMany(o => o.Verdicts.Where(v => v.Gravite == Gravite.Bloquant).Select(v => (o.Nom, o.Faits, Verdict: v))).ToList();
         var bloquants = verdicts.Where(v => v.Verdict.Resultat == ResultatRegle.NonConforme).ToList();
         if (bloquants.Count > 0)
         {
-            var parRegle = bloquants.GroupBy(v => v.Verdict.Code).Select(g => new ReglesBloquantes(g.Key, g.First().Verdict.Message)).ToList();
+            var droit = new Droit(contexte.Baremes);
+            var parRegle = bloquants.GroupBy(v => v.Verdict.Code).Select(g => new ReglesBloquantes(g.Key, g.First().Verdict.Message)
+            {
+                Fondements = [.. g.Select(v => PorteeDesBasesLegales.Levant(g.Key, v.Faits, contexte.Faits.BasesLegales, droit))],
+            }).ToList();
             return new Constat(EtatCritere.Manque, string.Join(" ", parRegle.Select(r => $"{r.Regle}{Typo.DeuxPoints}{r.Message}")), lien) { Bloquantes = parRegle };
         }
 

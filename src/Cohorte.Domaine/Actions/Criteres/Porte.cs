@@ -34,8 +34,8 @@ public static class Porte
             return new(critere, derogation is null ? constat.Etat : EtatCritere.Deroge, constat, derogation, []);
         }
 
-        var bases = contexte.Faits.BasesLegales.Where(b => constat.Bloquantes.Any(r => r.Regle == b.Regle)).ToList();
-        var toutLeve = constat is { Etat: EtatCritere.Manque, Bloquantes.Count: > 0 } && constat.Bloquantes.All(r => bases.Any(b => b.Regle == r.Regle));
+        var bases = constat.Bloquantes.SelectMany(r => r.Fondements).OfType<BaseLegale>().Distinct().ToList();
+        var toutLeve = constat is { Etat: EtatCritere.Manque, Bloquantes.Count: > 0 } && constat.Bloquantes.All(r => r.EstLevee);
         return new(critere, toutLeve ? EtatCritere.LeveParBaseLegale : constat.Etat, constat, null, bases);
     }
 

@@ -1,4 +1,5 @@
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Immersions;
 
 namespace Cohorte.Domaine.Conformite.Regles;
 

@@ -16,8 +16,14 @@ public static class BaremesDeLOpco
         var parCode = versions.ToLookup(v => v.Parametre, StringComparer.Ordinal);
         return new Baremes(
             loi.Nombres.Select(p => p.Proprietaire == Proprietaire.Opco && parCode.Contains(p.Code) ? p with { Valeurs = Superposer(p, parCode[p.Code]) } : p),
-            loi.Etats);
+            loi.Etats)
+        {
+            Loi = loi,
+        };
     }
+
+    /// <summary>Whether a value of the OPCO cites no decision.</summary>
+    public static bool EstHypothese(SourceJuridique source) => source.Marque == MarqueHypothese;
 
     private static List<ValeurDatee<decimal>> Superposer(ParametreLegal<decimal> parametre, IEnumerable<RegleOpco> versions)
     {

@@ -9,13 +9,17 @@ using Cohorte.Domaine.Entreprises;
 namespace Cohorte.Domaine.Simulation.Groupe;
 
 /// <summary>A place of an action to simulate, and what was supposed of it.</summary>
-public sealed record PlaceDeLAction(PosteDeGroupe Poste, IReadOnlyList<string> Suppositions);
+public sealed record PlaceDeLAction(PosteDeGroupe Poste, IReadOnlyList<string> Suppositions)
+{
+    /// <summary>The post that the place belongs to.</summary>
+    public required Id<Poste> PosteId { get; init; }
 
-/// <summary>What a reader supposes of the firms of an action, whose records do not say it.</summary>
-/// <param name="Regime">Social regime.</param>
-/// <param name="TauxAtMp">Rate of work accidents.</param>
-/// <param name="CoutHoraire">Price of an hour of training for a person; <c>null</c> when unknown.</param>
-public sealed record HypothesesDuGroupe(RegimeSocial Regime, Taux TauxAtMp, Montant? CoutHoraire);
+    /// <summary>Rank among the places of the post, from 1.</summary>
+    public required int Rang { get; init; }
+
+    /// <summary>The person retained for it, if there is one.</summary>
+    public Id<Personne>? PersonneId { get; init; }
+}
 
 /// <summary>The places of an action as contracts to simulate: each post, with the person retained when there is one, else a person of the age that costs most.</summary>
 public static class PlacesDeLAction
@@ -82,7 +86,12 @@ public static class PlacesDeLAction
                 TauxAtMp = hypotheses.TauxAtMp,
                 Idcc = entreprise?.Idcc,
             },
-        }), suppositions);
+        }), suppositions)
+        {
+            PosteId = poste.Id,
+            Rang = rang,
+            PersonneId = candidature?.PersonneId,
+        };
 
         T Supposer<T>(T valeur, string quoi)
         {

@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Reglementation;
+using Cohorte.Domaine.Reglementation.ReglesOpco;
 
 namespace Cohorte.Domaine.Simulation.Opco;
 
@@ -23,13 +24,13 @@ internal sealed class Niveaux
     /// <summary>A rule of the OPCO; the barèmes hold none by themselves.</summary>
     public ValeurDatee<decimal>? DeLOpco(string regle) => A("opco.prise-en-charge." + regle);
 
-    /// <summary>Price of an hour, and whether the OPCO set it.</summary>
+    /// <summary>Price of an hour, and whether a decision of the OPCO that is cited set it.</summary>
     public (ValeurDatee<decimal> Valeur, bool DeLOpco) Horaire()
     {
         var publie = (Description.Contrat.Dispositif == DispositifDecrit.Experimental ? DeLOpco("cout-horaire-experimental") : null)
             ?? (Prioritaire ? DeLOpco("cout-horaire-prioritaire") : null)
             ?? DeLOpco("cout-horaire");
-        if (publie is not null) return (publie, true);
+        if (publie is not null) return (publie, !BaremesDeLOpco.EstHypothese(publie.Source));
         var ordinaire = A("opco.defaut.cout-horaire")!;
         var parDefaut = Prioritaire ? A("opco.defaut.cout-horaire-prioritaire") : Description.Employeur.Geiq is true ? A("opco.defaut.cout-horaire-geiq") : null;
         return (parDefaut ?? ordinaire, DeLOpco("part-du-cout") is not null && Description.Contrat.CoutHoraireFormation is not null);

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Cohorte.Application.Conformite;
 using Cohorte.Application.Conformite.Echange;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Commun;
-using Cohorte.Domaine.Reglementation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cohorte.Web.Api.Conformite;
@@ -16,7 +16,7 @@ public static class ConformiteApi
     public static void Mapper(IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/v1/conformite", VerifierAsync).AllowAnonymous().WithTags("Conformité").WithName("verifier")
             .WithSummary("Juge un contrat par le droit de sa date de conclusion")
-            .WithDescription("Le corps est un contrat du format d’échange. La réponse porte chaque verdict avec sa borne, son texte et les plus petits changements qui le rendent conforme, la région admissible et les combinaisons d’au plus deux changements qui règlent tout. droitDu=AAAA-MM-JJ rejoue avec le droit d’une autre date.")
+            .WithDescription("Le corps est un contrat du format d’échange. La réponse porte chaque verdict avec sa borne, son texte et les plus petits changements qui le rendent conforme, la région admissible et les combinaisons d’au plus deux changements qui règlent tout. droitDu=AAAA-MM-JJ rejoue avec le droit d’une autre date. Les règles publiées par l’OPCO de ce serveur s’appliquent ; l’en-tête Cohorte-Baremes dit combien de versions (« loi », « loi+3 »).")
             .WithMetadata(new RequestSizeLimitAttribute(4 * TailleMax))
             .RequireRateLimiting(CalculsPublics.Politique)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
@@ -36,12 +36,14 @@ public static class ConformiteApi
         return false;
     }
 
-    private static async Task<IResult> VerifierAsync(HttpRequest requete, string? droitDu, Baremes baremes, CancellationToken annulation)
+    private static async Task<IResult> VerifierAsync(HttpRequest requete, string? droitDu, ReglesEnMemoire regles, CancellationToken annulation)
     {
         if (!LireJour("droitDu", droitDu, out var autreDate, out var refus)) return refus;
         var corps = await CorpsDeRequete.LireAsync(requete, TailleMax, annulation);
         if (corps is null) return ProblemeApi.TropGrand(TailleMax);
-        var juge = VerifierDescription.Executer(corps, baremes, autreDate);
+        var droit = await regles.RecentAsync(annulation);
+        requete.HttpContext.Response.Headers[DroitApplique.EnTete] = droit.Jeu;
+        var juge = VerifierDescription.Executer(corps, droit.Baremes, autreDate);
         return juge.EstFait ? Results.Bytes(EcritureDeFeuille.Json(juge.Valeur), "application/json; charset=utf-8") : ProblemeApi.Refuser(juge.Refus);
     }
 }

@@ -1,4 +1,5 @@
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Api.Conformite;
@@ -12,22 +13,22 @@ public static class BaremesApi
     public static void Mapper(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1/baremes").AllowAnonymous().WithTags("Réglementation");
-        api.MapGet("", Lister).WithName("baremes").WithSummary("Tous les barèmes").WithDescription("au=AAAA-MM-JJ ajoute la valeur en vigueur ce jour-là (null hors de toute période connue) ; q cherche dans les codes et les intitulés.").ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("{code}", Lire).WithName("bareme").WithSummary("Un barème, sa valeur à une date, son historique").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("", ListerAsync).WithName("baremes").WithSummary("Tous les barèmes").WithDescription("au=AAAA-MM-JJ ajoute la valeur en vigueur ce jour-là (null hors de toute période connue) ; q cherche dans les codes et les intitulés.").ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("{code}", LireAsync).WithName("bareme").WithSummary("Un barème, sa valeur à une date, son historique").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static IResult Lister(string? au, string? q, Baremes baremes)
+    private static async Task<IResult> ListerAsync(string? au, string? q, ReglesEnMemoire regles, CancellationToken annulation)
     {
         if (!ConformiteApi.LireJour("au", au, out var jour, out var refus)) return refus;
         var mots = TexteDeRecherche.De(q).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var tous = ParametrePublie.Tous(baremes).Where(p => TexteDeRecherche.De(p.Code, p.Intitule) is var texte && mots.All(m => texte.Contains(m, StringComparison.Ordinal)));
+        var tous = ParametrePublie.Tous((await regles.RecentAsync(annulation)).Baremes).Where(p => TexteDeRecherche.De(p.Code, p.Intitule) is var texte && mots.All(m => texte.Contains(m, StringComparison.Ordinal)));
         return Json(EcritureDeBareme.Liste(tous, jour));
     }
 
-    private static IResult Lire(string code, string? au, Baremes baremes)
+    private static async Task<IResult> LireAsync(string code, string? au, ReglesEnMemoire regles, CancellationToken annulation)
     {
         if (!ConformiteApi.LireJour("au", au, out var jour, out var refus)) return refus;
-        return ParametrePublie.Tous(baremes).FirstOrDefault(p => p.Code == code) is { } parametre
+        return ParametrePublie.Tous((await regles.RecentAsync(annulation)).Baremes).FirstOrDefault(p => p.Code == code) is { } parametre
             ? Json(EcritureDeBareme.Un(parametre, jour))
             : Results.Problem($"Aucun barème ne porte le code {Typo.Guillemets(code.Length <= 100 ? code : code[..100])}.", statusCode: StatusCodes.Status404NotFound);
     }

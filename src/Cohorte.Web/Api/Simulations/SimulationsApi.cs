@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Simulation.Echange;
-using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Web.Api.Simulations;
 
@@ -14,10 +14,10 @@ public static class SimulationsApi
     public static void Mapper(IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/v1/simulations", RepondreAsync).AllowAnonymous().RequireRateLimiting(CalculsPublics.PolitiqueBreve).WithTags("Simulations")
             .WithName("simuler").WithSummary("Simuler un contrat, ou jusqu’à 1 000 contrats en une liste.")
-            .WithDescription("Le corps est un contrat du format d’échange, ou une liste de contrats ; la réponse suit la même forme. ?hypothetique=true calcule même un contrat que la loi ne permet pas.")
+            .WithDescription("Le corps est un contrat du format d’échange, ou une liste de contrats ; la réponse suit la même forme. ?hypothetique=true calcule même un contrat que la loi ne permet pas. Les règles publiées par l’OPCO de ce serveur s’appliquent ; l’en-tête Cohorte-Baremes dit combien de versions (« loi », « loi+3 »).")
             .Accepts<JsonElement>("application/json").Produces<JsonElement>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static async Task RepondreAsync(HttpContext contexte, BaremesDePaie baremes)
+    private static async Task RepondreAsync(HttpContext contexte, ReglesEnMemoire regles)
     {
         var corps = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(contexte.Request.ContentLength ?? 0, 4_096, TailleMaximale) + 1);
         try
@@ -37,7 +37,9 @@ public static class SimulationsApi
             }
 
             var hypothetique = contexte.Request.Query.TryGetValue("hypothetique", out var demande) && demande == "true";
-            var reponses = ReponseDeSimulations.De(corps.AsSpan(0, longueur), baremes, hypothetique);
+            var droit = await regles.RecentAsync(contexte.RequestAborted);
+            contexte.Response.Headers[DroitApplique.EnTete] = droit.Jeu;
+            var reponses = ReponseDeSimulations.De(corps.AsSpan(0, longueur), droit.Paie, hypothetique);
             if (!reponses.EstFait)
             {
                 await ProblemeApi.Refuser(reponses.Refus).ExecuteAsync(contexte);

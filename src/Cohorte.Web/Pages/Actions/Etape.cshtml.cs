@@ -1,11 +1,11 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +14,7 @@ namespace Cohorte.Web.Pages.Actions;
 
 /// <summary>A step: its gate with the evidence, what can be done with it, its adaptations.</summary>
 [Exige(Permission.VoirAction)]
-public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, AdapterParcours adapter, LeverCritere lever, Baremes baremes, TimeProvider horloge) : PageDAction
+public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, AdapterParcours adapter, LeverCritere lever, LecteurDeRegles regles, TimeProvider horloge) : PageDAction
 {
     /// <summary>Key of the step, from the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -44,6 +44,22 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
 
     /// <summary>Verdicts of law on the path or the contracts, when the gate holds a criterion of law.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; private set; } = [];
+
+    /// <summary>Rules that a legal basis could lift here: those that block, and the skills of an experimental contract while the OPCO has not agreed on them.</summary>
+    public IReadOnlyList<(string Valeur, string Texte)> AFonder
+    {
+        get
+        {
+            var regles = Vue.Criteres.Where(c => !c.EstLeve).SelectMany(c => c.Constat.Bloquantes).Where(r => !r.EstLevee && PorteeDesBasesLegales.PeutEtreLevee(r.Regle)).Select(r => (r.Regle, r.Regle + Typo.DeuxPoints + r.Message)).ToList();
+            var competences = PorteeDesBasesLegales.RegleDe(TypeBaseLegale.DecisionEcriteOpco);
+            if (Faits.Action.Dispositif == Dispositif.CpExperimental && Vue.Criteres.Any(c => c.Critere.Nature == NatureCritere.Droit) && PorteeDesBasesLegales.AccordSurLesCompetences(Faits.BasesLegales) is null && regles.All(r => r.Regle != competences))
+            {
+                regles.Add((competences, $"{competences}{Typo.DeuxPoints}l’accord de l’OPCO sur les compétences n’est pas enregistré."));
+            }
+
+            return regles;
+        }
+    }
 
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlyList<string> Transitions { get; private set; } = [];
@@ -88,8 +104,10 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
         var type = lecture.ChoixExige<TypeBaseLegale>(Fondement.Type, nameof(Fondement.Type), "Choisissez la base légale.");
         var reference = lecture.Texte(Fondement.Reference, nameof(Fondement.Reference), "Donnez la référence de l’accord ou de la décision.");
         var plafond = lecture.Mesure<Taux>(Fondement.Plafond, nameof(Fondement.Plafond), "Saisissez un pourcentage de 0 à 100.");
+        var du = lecture.DateExigee(Fondement.Du, nameof(Fondement.Du), "Donnez le premier jour d’effet de l’accord ou de la décision.");
+        var au = lecture.Date(Fondement.Au, nameof(Fondement.Au));
         if (!lecture.EstJuste) return await RedisplayAsync(annulation);
-        return await SuiteAsync(await lever.FonderAsync(Acteur, ActionId, regle, type, reference, plafond, annulation), nameof(Fondement), "La base légale est enregistrée.", annulation);
+        return await SuiteAsync(await lever.FonderAsync(Acteur, ActionId, new DonneesDeBaseLegale(regle, type, reference, plafond, du, au), annulation), nameof(Fondement), "La base légale est enregistrée.", annulation);
     }
 
     public async Task<IActionResult> OnPostAdapterAsync(CancellationToken annulation)
@@ -148,12 +166,12 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         if (Faits.Etapes.SingleOrDefault(e => e.Cle == Cle) is not { } etape) return false;
-        var contexte = new ContexteCritere(Faits, horloge.AujourdhuiAParis(), baremes);
+        var contexte = new ContexteCritere(Faits, horloge.AujourdhuiAParis(), await regles.AppliqueesAsync(annulation));
         var criteres = Porte.Evaluer(etape, contexte);
         Vue = new VueDEtape(etape, criteres, Porte.EstBloquee(etape, [.. Faits.Etapes], criteres, contexte.Aujourdhui));
         if (criteres.Any(c => c.Critere.Code == CriteresConformite.Parcours.Code) && CriteresConformite.FaitsDuParcours(Faits, contexte.Aujourdhui) is { } parcours)
         {
-            Verdicts = CriteresConformite.Verdicts(parcours, baremes, RegistreDesRegles.DuParcours);
+            Verdicts = CriteresConformite.Verdicts(parcours, contexte.Baremes, RegistreDesRegles.DuParcours);
         }
 
         Transitions = Peut(Permission.ConduireAction) ? [.. TransitionsEtape.Table.Ouvertes(etape.Etat, Acteur.Role!.Value).Select(t => t.Nom)] : [];
@@ -208,6 +226,10 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
         public string? Reference { get; set; }
 
         public string? Plafond { get; set; }
+
+        public DateSaisie Du { get; set; } = new();
+
+        public DateSaisie Au { get; set; } = new();
     }
 
     /// <summary>What changes of the step itself.</summary>

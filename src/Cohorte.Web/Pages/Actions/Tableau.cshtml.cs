@@ -1,6 +1,7 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Bilans;
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Bilans;
@@ -17,9 +18,10 @@ namespace Cohorte.Web.Pages.Actions;
 
 /// <summary>The board of an action: its steps, whose turn it is, its candidates, its committee.</summary>
 [Exige(Permission.VoirAction, Ecriture = Permission.ConduireAction)]
-public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter, Baremes baremes, TimeProvider horloge) : PageDAction
+public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter, LecteurDeRegles regles, TimeProvider horloge) : PageDAction
 {
     private const int ToursMontres = 8;
+    private Baremes _baremes = null!;
 
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
@@ -49,7 +51,7 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
     public IReadOnlyList<ChiffreDuBilan> ChiffresCles { get; private set; } = [];
 
     /// <summary>Share of training of the path, a fraction; <c>null</c> while it cannot be computed.</summary>
-    public decimal? PartDeFormation => CriteresConformite.FaitsDuParcours(Faits, Aujourdhui) is { } parcours ? Domaine.Conformite.PartDeFormation.De(parcours, baremes) : null;
+    public decimal? PartDeFormation => CriteresConformite.FaitsDuParcours(Faits, Aujourdhui) is { } parcours ? Domaine.Conformite.PartDeFormation.De(parcours, _baremes) : null;
 
     /// <summary>Alerts of law that a legal basis lifts: the basis, the steps it lifts, what the rule says.</summary>
     public IReadOnlyList<(BaseLegale Fondement, IReadOnlyList<VueDEtape> Vues, string Preuve)> Levees =>
@@ -79,8 +81,9 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
     {
         Aujourdhui = horloge.AujourdhuiAParis();
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        Etapes = VueDEtape.Toutes(new ContexteCritere(Faits, Aujourdhui, baremes));
-        var tours = QuiDoitAgir.Tous(Faits, Aujourdhui, DelaisLegaux.De(baremes)).Where(EstVisible).ToList();
+        _baremes = await regles.AppliqueesAsync(annulation);
+        Etapes = VueDEtape.Toutes(new ContexteCritere(Faits, Aujourdhui, _baremes));
+        var tours = QuiDoitAgir.Tous(Faits, Aujourdhui, DelaisLegaux.De(_baremes)).Where(EstVisible).ToList();
         (Tours, NombreDeTours) = ([.. tours.Take(ToursMontres)], tours.Count);
         if (Faits.ContratsSignes.Count > 0 && Peut(Permission.VoirBilan) && Acteur.VoitTouteLAction)
         {

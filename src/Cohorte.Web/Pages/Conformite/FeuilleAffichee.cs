@@ -6,15 +6,21 @@ namespace Cohorte.Web.Pages.Conformite;
 
 /// <summary>A conformity sheet as a page shows it: the answer first, rule by rule, the three readings of the base, the admissible region.</summary>
 /// <param name="Feuille">The sheet.</param>
-/// <param name="Fondements">Legal bases that lift some rules.</param>
+/// <param name="Levees">Rules that a legal basis lifts, with the basis.</param>
 /// <param name="Methodes">Readings of the base of hours.</param>
 /// <param name="Trace">The region to draw.</param>
 /// <param name="AutreDate">Day whose law was replayed, if it is not the contract's own.</param>
-public sealed record FeuilleAffichee(FeuilleDeConformite Feuille, IReadOnlyList<BaseLegale> Fondements, IReadOnlyList<LectureDUneMethode> Methodes, TraceDeRegion? Trace, DateOnly? AutreDate)
+public sealed record FeuilleAffichee(FeuilleDeConformite Feuille, IReadOnlyDictionary<string, BaseLegale> Levees, IReadOnlyList<LectureDUneMethode> Methodes, TraceDeRegion? Trace, DateOnly? AutreDate)
 {
+    /// <summary>Whether what explains the answer is folded, on a page about something else.</summary>
+    public bool EstRepliee { get; init; }
+
     /// <summary>Judges, and prepares what is drawn.</summary>
-    public static FeuilleAffichee De(FaitsDuContrat faits, Droit droit, IReadOnlyList<BaseLegale> fondements) =>
-        new(FeuilleDeConformite.De(faits, droit), fondements, ComparaisonDesMethodes.De(faits, droit), TraceDeRegion.De(faits, droit), droit.AutreDate);
+    public static FeuilleAffichee De(FaitsDuContrat faits, Droit droit, IReadOnlyCollection<BaseLegale> bases)
+    {
+        var feuille = FeuilleDeConformite.De(faits, droit);
+        return new(feuille, PorteeDesBasesLegales.Levees(feuille.Verdicts, faits, bases, droit), ComparaisonDesMethodes.De(faits, droit), TraceDeRegion.De(faits, droit), droit.AutreDate);
+    }
 
     /// <summary>Broken rules first, then what lacks a fact.</summary>
     public IEnumerable<Verdict> ALire => ParImportance.Where(v => v.EstEchec || v.Resultat == ResultatRegle.Indetermine);
@@ -37,51 +43,10 @@ public sealed record FeuilleAffichee(FeuilleDeConformite Feuille, IReadOnlyList<
     };
 
     /// <summary>How many of each outcome, in the order they matter.</summary>
-    public IEnumerable<(ResultatRegle Resultat, int Nombre)> Comptes => Feuille.Verdicts.GroupBy(v => v.Resultat).OrderBy(g => Rang(g.Key)).Select(g => (g.Key, g.Count()));
+    public IEnumerable<(ResultatRegle Resultat, int Nombre)> Comptes => Feuille.Verdicts.GroupBy(v => v.Resultat).OrderBy(g => TableDeVerdicts.Rang(g.Key)).Select(g => (g.Key, g.Count()));
 
     /// <summary>Whether a legal basis of the action lifts a broken rule.</summary>
-    public bool EstLeve(Verdict verdict) => Fondement(verdict) is not null;
+    public bool EstLeve(Verdict verdict) => Levees.ContainsKey(verdict.Code);
 
-    /// <summary>The legal basis that lifts a broken rule.</summary>
-    public BaseLegale? Fondement(Verdict verdict) => verdict.Resultat == ResultatRegle.NonConforme ? Fondements.FirstOrDefault(f => f.Regle == verdict.Code) : null;
-
-    private IEnumerable<Verdict> ParImportance => Feuille.Verdicts.OrderBy(v => Rang(v.Resultat)).ThenBy(v => v.Gravite).ThenBy(v => v.Code, StringComparer.Ordinal);
-
-    /// <summary>Type of the tag of an outcome.</summary>
-    public static string Signe(ResultatRegle resultat) => resultat switch
-    {
-        ResultatRegle.Conforme => "ok",
-        ResultatRegle.NonConforme => "bloque",
-        ResultatRegle.Avertissement => "alerte",
-        ResultatRegle.Indetermine => "info",
-        _ => "inconnu",
-    };
-
-    /// <summary>A value or a bound with its unit.</summary>
-    public static string Mesure(decimal? valeur, string? unite) => valeur is { } v ? Ecriture.Nombre(v) + (string.IsNullOrEmpty(unite) ? "" : "\u00A0" + unite) : "–";
-
-    /// <summary>An input as a reader says it.</summary>
-    public static string Dire(object? valeur) => valeur switch
-    {
-        null => "aucun ou inconnu",
-        DateOnly jour => Ecriture.DateCourte(jour),
-        decimal nombre => Ecriture.Nombre(nombre),
-        true => "oui",
-        false => "non",
-        Enum mot => Mot(mot),
-        string texte => texte,
-        System.Collections.ICollection liste => Ecriture.Compte(liste.Count, "élément"),
-        _ => Convert.ToString(valeur, Ecriture.Francais) ?? "",
-    };
-
-    private static string Mot(Enum mot) => mot.GetType().GetField(mot.ToString())?.GetCustomAttributes(typeof(LibelleAttribute), false) is [LibelleAttribute libelle] ? libelle.Texte : mot.ToString();
-
-    private static int Rang(ResultatRegle resultat) => resultat switch
-    {
-        ResultatRegle.NonConforme => 0,
-        ResultatRegle.Avertissement => 1,
-        ResultatRegle.Indetermine => 2,
-        ResultatRegle.Conforme => 3,
-        _ => 4,
-    };
+    private IEnumerable<Verdict> ParImportance => TableDeVerdicts.ParImportance(Feuille.Verdicts);
 }

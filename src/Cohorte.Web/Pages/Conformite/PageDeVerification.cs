@@ -1,16 +1,16 @@
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Kit;
+using Cohorte.Web.Pages.Reglementation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages.Conformite;
 
 /// <summary>A page that asks the questions of « Vérifier un contrat »; nothing asked is kept.</summary>
-public abstract class PageDeVerification(Baremes baremes, TimeProvider horloge) : PageModel
+public abstract class PageDeVerification(ReglesEnMemoire regles, TimeProvider horloge) : PageDuDroit(regles)
 {
     private const int MoisProposes = 12;
 
@@ -29,7 +29,7 @@ public abstract class PageDeVerification(Baremes baremes, TimeProvider horloge) 
     {
         var lecture = new LectureDeVerification(ModelState, Saisie, Aujourdhui);
         var (description, autreDate) = (lecture.Lire(), lecture.AutreDate());
-        return description is null || !ModelState.IsValid ? null : FeuilleAffichee.De(FaitsDuContrat.De(description), new Droit(baremes, autreDate), []);
+        return description is null || !ModelState.IsValid ? null : FeuilleAffichee.De(FaitsDuContrat.De(description), new Domaine.Conformite.Droit(Droit.Baremes, autreDate), []);
     }
 
     /// <summary>Most common answers, so that a reader changes only what differs.</summary>

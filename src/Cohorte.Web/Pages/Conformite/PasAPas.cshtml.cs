@@ -1,4 +1,4 @@
-using Cohorte.Domaine.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ namespace Cohorte.Web.Pages.Conformite;
 
 /// <summary>The questions of « Vérifier un contrat » one after the other; the answers already given travel hidden in the form.</summary>
 [AllowAnonymous]
-public sealed class PasAPasModel(Baremes baremes, TimeProvider horloge) : PageDeVerification(baremes, horloge)
+public sealed class PasAPasModel(ReglesEnMemoire regles, TimeProvider horloge) : PageDeVerification(regles, horloge)
 {
     private EtapeDeVerification? _etape = EtapeDeVerification.Contrat;
 

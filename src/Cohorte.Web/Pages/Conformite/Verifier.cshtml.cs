@@ -1,11 +1,11 @@
-using Cohorte.Domaine.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Cohorte.Web.Pages.Conformite;
 
 /// <summary>Any contract, on any date, judged by the text in force, explained and repaired; open to all, nothing is kept.</summary>
 [AllowAnonymous]
-public sealed class VerifierModel(Baremes baremes, TimeProvider horloge) : PageDeVerification(baremes, horloge)
+public sealed class VerifierModel(ReglesEnMemoire regles, TimeProvider horloge) : PageDeVerification(regles, horloge)
 {
     /// <summary>The sheet, once asked for and right.</summary>
     public FeuilleAffichee? Feuille { get; private set; }

@@ -1,22 +1,23 @@
 using Cohorte.Application.Conformite;
 using Cohorte.Application.Contrats;
 using Cohorte.Application.Persistance;
-using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
+using Cohorte.Web.Pages.Conformite;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Web.Pages.Contrats;
 
 /// <summary>The file of a contract: its terms while it is a draft, then its signatures and its life.</summary>
 [Exige(Permission.VoirContrats, Ecriture = Permission.ModifierContrats)]
-public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer, LecteurDeConformite conformite, CohorteDbContext context) : PageDAction, IFormulaireDeContrat
+public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat rediger, ConduireContrat conduire, SignerContrat signer, LecteurDeConformite conformite, TimeProvider horloge) : PageDAction, IFormulaireDeContrat
 {
+    private static readonly HashSet<string> FormalitesDatees = new(StringComparer.Ordinal) { "DPAE", "FRM-02", "SAN-01", "SAN-02", "SAN-03", "TRN-04", "RUP-01" };
+
     /// <inheritdoc />
     [BindProperty]
     public ContratSaisie Saisie { get; set; } = new();
@@ -25,10 +26,13 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     public DossierContrat Dossier { get; private set; } = null!;
 
     /// <summary>What the law says of the contract.</summary>
-    public FeuilleDeConformite Feuille { get; private set; } = null!;
+    public FeuilleAffichee Feuille { get; private set; } = null!;
 
-    /// <summary>Legal bases of the action.</summary>
-    public IReadOnlyList<BaseLegale> Fondements { get; private set; } = [];
+    /// <summary>What the law says of the life of the contract, once it is ready to sign.</summary>
+    public IReadOnlyList<Verdict> Vie { get; private set; } = [];
+
+    /// <summary>The formalities with a last day, as the rules say them.</summary>
+    public IEnumerable<Verdict> Echeances => Vie.Where(v => FormalitesDatees.Contains(v.Code) && v.Resultat is not ResultatRegle.NonApplicable);
 
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlySet<string> Ouvertes { get; private set; } = new HashSet<string>();
@@ -95,6 +99,12 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
         return lecture.EstJuste ? await conduire.NoterRevueAsync(cible, le, conclusion, annulation) : Resultat.Fait;
     }, annulation);
 
+    public Task<IActionResult> OnPostFormalitesAsync(string id, CancellationToken annulation) => FaireAsync(id, "Les formalités sont notées.", async (cible, lecture) =>
+    {
+        var formalites = Saisie.LireFormalites(lecture);
+        return lecture.EstJuste ? await conduire.NoterFormalitesAsync(cible, formalites, annulation) : Resultat.Fait;
+    }, annulation);
+
     private async Task<IActionResult> FaireAsync(string id, string annonce, Func<CibleContrat, LectureDeSaisie, Task<Resultat?>> faire, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
@@ -115,8 +125,9 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     {
         if (!Id<Contrat>.TryParse(id, null, out var cle) || await lecteur.LireAsync(ActionId, Acteur, cle, annulation) is not { } trouve) return false;
         Dossier = trouve;
-        Fondements = await context.BasesLegales.AsNoTracking().Where(b => b.ActionId == ActionId).ToListAsync(annulation);
-        Feuille = await conformite.JugerAsync(trouve.Contrat, null, annulation);
+        var juge = await conformite.LireAsync(trouve.Contrat, annulation);
+        Feuille = FeuilleAffichee.De(juge.Faits, juge.Droit, juge.Autour.BasesLegales) with { EstRepliee = true };
+        if (trouve.Contrat.Etat is not (EtatContrat.Brouillon or EtatContrat.Abandonne)) Vie = VerdictsEnregistres.DuContrat(trouve.Contrat, trouve.Depot, trouve.Personne.DateNaissance, juge.Droit, horloge.AujourdhuiAParis());
         Ouvertes = TransitionsContrat.Table.Ouvertes(trouve.Contrat.Etat, Acteur.Role!.Value).Select(t => t.Nom).ToHashSet(StringComparer.Ordinal);
         return true;
     }

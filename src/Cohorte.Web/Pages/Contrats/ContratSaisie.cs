@@ -43,6 +43,18 @@ public sealed class ContratSaisie
 
     public string? RevueAdequationConclusion { get; set; }
 
+    public DateSaisie RemisLe { get; set; } = new();
+
+    public DateSaisie DpaeLe { get; set; } = new();
+
+    public DateSaisie VisiteLe { get; set; } = new();
+
+    public string? PosteARisques { get; set; }
+
+    public DateSaisie AptitudeLe { get; set; } = new();
+
+    public DateSaisie RuptureDeclareeLe { get; set; } = new();
+
     /// <summary>The form filled with what is already known.</summary>
     public static ContratSaisie De(PropositionDeTermes termes) => new()
     {
@@ -73,7 +85,26 @@ public sealed class ContratSaisie
         SigneSalarieLe = DateSaisie.De(contrat.SigneSalarieLe),
         RevueAdequationLe = DateSaisie.De(contrat.RevueAdequationLe),
         RevueAdequationConclusion = contrat.RevueAdequationConclusion,
+        RemisLe = DateSaisie.De(contrat.RemisLe),
+        DpaeLe = DateSaisie.De(contrat.DpaeLe),
+        VisiteLe = DateSaisie.De(contrat.VisiteLe),
+        PosteARisques = contrat.PosteARisques switch { true => "oui", false => "non", null => null },
+        AptitudeLe = DateSaisie.De(contrat.AptitudeLe),
+        RuptureDeclareeLe = DateSaisie.De(contrat.RuptureDeclareeLe),
     };
+
+    /// <summary>Parses the formalities; the faults are at their fields.</summary>
+    public Formalites LireFormalites(LectureDeSaisie lecture)
+    {
+        if (PosteARisques is not (null or "" or "oui" or "non")) lecture.Signaler(nameof(PosteARisques), "Choisissez une réponse de la liste.");
+        return new Formalites(
+            lecture.Date(RemisLe, nameof(RemisLe)),
+            lecture.Date(DpaeLe, nameof(DpaeLe)),
+            lecture.Date(VisiteLe, nameof(VisiteLe)),
+            string.IsNullOrEmpty(PosteARisques) ? null : PosteARisques == "oui",
+            lecture.Date(AptitudeLe, nameof(AptitudeLe)),
+            lecture.Date(RuptureDeclareeLe, nameof(RuptureDeclareeLe)));
+    }
 
     /// <summary>The form of the next contract, written like another: its terms, without what is the person's own (conclusion, signatures); the tutor stays in the same firm.</summary>
     public static ContratSaisie Copier(Contrat contrat, bool memeEntreprise)

@@ -4,6 +4,7 @@ using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Depots;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Taches;
@@ -69,6 +70,9 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
         EtatDepot.Transmis or EtatDepot.Recu or EtatDepot.EnInstruction or EtatDepot.Retourne => ligne.Depot is { RecuLe: { } recu, DelaiArrete: false } ? Delais.Decision(recu) : null,
         _ => null,
     };
+
+    /// <summary>What the law says of the file of a deposit, from what is recorded.</summary>
+    public IReadOnlyList<Verdict> Regles(LigneDepot ligne) => VerdictsEnregistres.DuDepot(ligne.Contrat, ligne.Depot, new Droit(baremes), Aujourdhui);
 
     /// <summary>Transitions that the visitor may do on a deposit.</summary>
     public IReadOnlyList<string> Ouvertes(Depot depot) =>

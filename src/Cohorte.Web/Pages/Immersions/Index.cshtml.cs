@@ -6,7 +6,9 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Immersions;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -15,8 +17,11 @@ namespace Cohorte.Web.Pages.Immersions;
 
 /// <summary>The immersions of an action: planned, signed, lived, reviewed.</summary>
 [Exige(Permission.VoirImmersions, Ecriture = Permission.VoirImmersions)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduire) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduire, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
 {
+    private const int HeuresDUneSemaine = 168;
+    private const int HeuresDUnJour = 24;
+
     /// <summary>Raw text of the forms.</summary>
     [BindProperty]
     public ImmersionSaisie Saisie { get; set; } = new();
@@ -61,6 +66,15 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
         _ => "Annuler",
     };
 
+    /// <summary>What the law says of an immersion, from what is recorded.</summary>
+    public IReadOnlyList<Verdict> Regles(Pmsmp immersion) => VerdictsEnregistres.DeLImmersion(
+        immersion,
+        Faits.Immersions,
+        Faits.Personnes.GetValueOrDefault(immersion.PersonneId),
+        Faits.Candidatures.Any(c => c.Id == immersion.CandidatureId && c.PartenaireId is not null),
+        new Droit(baremes),
+        horloge.AujourdhuiAParis());
+
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
@@ -85,7 +99,16 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
         var au = lecture.DateExigee(Saisie.Au, nameof(Saisie.Au), "Donnez le dernier jour.");
         var objet = lecture.ChoixExige<ObjetPmsmp>(Saisie.Objet, nameof(Saisie.Objet), "Choisissez l’objet de l’immersion.");
         var prescripteur = lecture.TexteFacultatif(Saisie.Prescripteur, nameof(Saisie.Prescripteur));
-        return await SuiteAsync(lecture.EstJuste ? await conduire.PrevoirAsync(Acteur, ActionId, candidature!.Value, du, au, objet, prescripteur, annulation) : default(Resultat?), "L’immersion est prévue.", annulation);
+        var prevue = new ImmersionPrevue(du, au, objet, prescripteur)
+        {
+            TypeDePrescripteur = lecture.Choix<TypeDePrescripteur>(Saisie.TypeDePrescripteur, nameof(Saisie.TypeDePrescripteur)),
+            Objectifs = lecture.TexteFacultatif(Saisie.Objectifs, nameof(Saisie.Objectifs), Longueurs.Texte),
+            HeuresParSemaine = lecture.Mesure<Heures>(Saisie.HeuresParSemaine, nameof(Saisie.HeuresParSemaine), "Saisissez un nombre d’heures, par exemple 35."),
+            HeuresParJour = lecture.Mesure<Heures>(Saisie.HeuresParJour, nameof(Saisie.HeuresParJour), "Saisissez un nombre d’heures, par exemple 7."),
+        };
+        if (prevue.HeuresParSemaine?.Valeur > HeuresDUneSemaine) lecture.Signaler(nameof(Saisie.HeuresParSemaine), "Une semaine compte 168 heures.");
+        if (prevue.HeuresParJour?.Valeur > HeuresDUnJour) lecture.Signaler(nameof(Saisie.HeuresParJour), "Un jour compte 24 heures.");
+        return await SuiteAsync(lecture.EstJuste ? await conduire.PrevoirAsync(Acteur, ActionId, candidature!.Value, prevue, annulation) : default(Resultat?), "L’immersion est prévue.", annulation);
     }
 
     public async Task<IActionResult> OnPostPasserAsync(CancellationToken annulation)
@@ -155,6 +178,14 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
         public string? Objet { get; set; }
 
         public string? Prescripteur { get; set; }
+
+        public string? TypeDePrescripteur { get; set; }
+
+        public string? Objectifs { get; set; }
+
+        public string? HeuresParSemaine { get; set; }
+
+        public string? HeuresParJour { get; set; }
 
         public string? Transition { get; set; }
 

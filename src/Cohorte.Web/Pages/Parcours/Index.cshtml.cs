@@ -2,13 +2,13 @@ using Cohorte.Application.Actions;
 using Cohorte.Application.Documents;
 using Cohorte.Application.Parcours;
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Parcours;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +17,7 @@ namespace Cohorte.Web.Pages.Parcours;
 
 /// <summary>The path of an action: variants, modules, skills covered, and what the law says of it.</summary>
 [Exige(Permission.VoirParcours, Ecriture = Permission.ModifierParcours)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, LecteurDeRegles regles, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     private const int HeuresMaximum = 5_000;
 
@@ -149,12 +149,13 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
     private async Task<bool> ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        var droit = await regles.AppliqueesAsync(annulation);
         Parcours = string.IsNullOrEmpty(Variante) ? Faits.ParcoursRetenu ?? (Faits.Parcours.Count > 0 ? Faits.Parcours[0] : null) : Faits.Parcours.FirstOrDefault(p => p.Id.ToString() == Variante);
         if (Parcours is null && !string.IsNullOrEmpty(Variante)) return false;
         Liste = ListeCourte<ModuleFormation>.Lire(Request, Tableau(), etat => (Parcours?.Modules ?? []).Where(m => etat.Filtre<ModeFormation>("mode") is not { } voulu || m.Mode == voulu),
             m => [m.Intitule, m.Objectifs, m.Lot, Organisme(m), .. Couvertes(m)],
             ("ordre", m => m.Ordre), ("module", m => m.Intitule), ("heures", m => m.Heures.Valeur), ("mode", m => m.Mode), ("organisme", m => Organisme(m)));
-        if (Parcours == Faits.ParcoursRetenu && CriteresConformite.FaitsDuParcours(Faits, horloge.AujourdhuiAParis()) is { } faits) Verdicts = CriteresConformite.Verdicts(faits, baremes, RegistreDesRegles.DuParcours);
+        if (Parcours == Faits.ParcoursRetenu && CriteresConformite.FaitsDuParcours(Faits, horloge.AujourdhuiAParis()) is { } faits) Verdicts = CriteresConformite.Verdicts(faits, droit, RegistreDesRegles.DuParcours);
         return true;
     }
 

@@ -1,17 +1,17 @@
 using Cohorte.Application.Documents;
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages.Reglementation;
 
 /// <summary>The values of law that the product uses, on a given day, with their source.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(Baremes baremes, TimeProvider horloge) : PageModel, IPageDeListe
+public sealed class IndexModel(ReglesEnMemoire regles, TimeProvider horloge) : PageDuDroit(regles), IPageDeListe
 {
     private static readonly Tableau<ParametreEnTableau> Tableau = new("reglementation",
     [
@@ -57,7 +57,7 @@ public sealed class IndexModel(Baremes baremes, TimeProvider horloge) : PageMode
     {
         Etat = EtatListe.Lire(Request, "intitule", "depuis", "texte");
         Jour = JourRegarde.Lire(Au, horloge.AujourdhuiAParis(), ModelState);
-        var lignes = ParametreEnTableau.Lister(baremes, Jour, Etat.Recherche);
+        var lignes = ParametreEnTableau.Lister(Droit.Baremes, Jour, Etat.Recherche);
         var triees = Etat.Tri switch
         {
             "depuis" => lignes.OrderBy(l => l.Depuis ?? DateOnly.MaxValue),

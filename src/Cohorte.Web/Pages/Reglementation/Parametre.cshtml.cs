@@ -1,14 +1,14 @@
 using Cohorte.Domaine.Commun;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Reglementation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages.Reglementation;
 
 /// <summary>A parameter of law: its value on a day, and all its history with the sources.</summary>
 [AllowAnonymous]
-public sealed class ParametreModel(Baremes baremes, TimeProvider horloge) : PageModel
+public sealed class ParametreModel(ReglesEnMemoire regles, TimeProvider horloge) : PageDuDroit(regles)
 {
     /// <summary>Day looked at, as typed.</summary>
     [BindProperty(SupportsGet = true, Name = "au")]
@@ -39,7 +39,7 @@ public sealed class ParametreModel(Baremes baremes, TimeProvider horloge) : Page
     {
         Aujourdhui = horloge.AujourdhuiAParis();
         Jour = JourRegarde.Lire(Au, Aujourdhui, ModelState);
-        if (baremes.Nombres.FirstOrDefault(p => p.Code == parametre) is { } nombre)
+        if (Droit.Baremes.Nombres.FirstOrDefault(p => p.Code == parametre) is { } nombre)
         {
             (Intitule, Proprietaire, VerifieJusquau) = (nombre.Intitule, nombre.Proprietaire, nombre.VerifieJusquau);
             Valeurs = [.. nombre.Valeurs.Select(v => Ecrite(v, EcritureDeValeur.Ecrire(v.Valeur, nombre.Unite)))];
@@ -47,7 +47,7 @@ public sealed class ParametreModel(Baremes baremes, TimeProvider horloge) : Page
             return Page();
         }
 
-        if (baremes.Etats.FirstOrDefault(p => p.Code == parametre) is not { } etat) return NotFound();
+        if (Droit.Baremes.Etats.FirstOrDefault(p => p.Code == parametre) is not { } etat) return NotFound();
         (Intitule, VerifieJusquau) = (etat.Intitule, etat.VerifieJusquau);
         Valeurs = [.. etat.Valeurs.Select(v => Ecrite(v, EcritureDeValeur.Etat(v.Valeur)))];
         return Page();

@@ -1,16 +1,15 @@
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
-using Cohorte.Domaine.Reglementation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages.Reglementation;
 
 /// <summary>A rule: what it demands, its text, what it looks at, and the values it reads on a day, with their history one step away.</summary>
 [AllowAnonymous]
-public sealed class RegleModel(Baremes baremes, TimeProvider horloge) : PageModel
+public sealed class RegleModel(ReglesEnMemoire regles, TimeProvider horloge) : PageDuDroit(regles)
 {
     /// <summary>Day looked at, as typed.</summary>
     [BindProperty(SupportsGet = true, Name = "au")]
@@ -30,7 +29,7 @@ public sealed class RegleModel(Baremes baremes, TimeProvider horloge) : PageMode
         Jour = JourRegarde.Lire(Au, horloge.AujourdhuiAParis(), ModelState);
         if (RegistreDesRegles.Toutes.FirstOrDefault(r => r.Code == regle) is not { } trouvee) return NotFound();
         Regle = trouvee;
-        Parametres = [.. ParametreEnTableau.Lister(baremes, Jour, "").Where(p => Regle.Fiche.Parametres.Contains(p.Code, StringComparer.Ordinal))];
+        Parametres = [.. ParametreEnTableau.Lister(Droit.Baremes, Jour, "").Where(p => Regle.Fiche.Parametres.Contains(p.Code, StringComparer.Ordinal))];
         return Page();
     }
 }

@@ -1,11 +1,12 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Simulation;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Simulation.Groupe;
-using Cohorte.Domaine.Simulation.Paie;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace Cohorte.Web.Pages.Simulation;
 
 /// <summary>What an action costs: each post, each firm, the session against the money of the OPCO, and what a change would do. A firm sees its own posts only.</summary>
 [Exige(Permission.VoirCouts)]
-public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, TimeProvider horloge) : PageDAction
+public sealed class CoutsModel(LecteurDeFaits lecteur, LecteurDeRegles regles, TimeProvider horloge) : PageDAction
 {
     private const int PlacesMaximales = 500;
     private const int SemainesMaximales = 104;
@@ -76,9 +77,10 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, Ti
     private async Task ChargerAsync(CancellationToken annulation)
     {
         var faits = await lecteur.ChargerAsync(ActionId, annulation);
+        var droit = new Droit(await regles.AppliqueesAsync(annulation));
         var lecture = new LectureDeSaisie(ModelState, "");
-        var regime = lecture.Choix<RegimeSocial>(Regime, nameof(Regime)) ?? RegimeProbable(faits);
-        var taux = lecture.Mesure<Taux>(Atmp, nameof(Atmp), "Saisissez un pourcentage, par exemple 3,5.") ?? TauxSuppose(regime);
+        var regime = lecture.Choix<RegimeSocial>(Regime, nameof(Regime)) ?? HypothesesDuGroupe.RegimeProbable(faits);
+        var taux = lecture.Mesure<Taux>(Atmp, nameof(Atmp), "Saisissez un pourcentage, par exemple 3,5.") ?? HypothesesDuGroupe.TauxSuppose(regime, droit.Baremes, horloge.AujourdhuiAParis());
         (Regime, Atmp) = (regime.ToString(), Atmp ?? Ecriture.Nombre(taux.Pourcentage, 0, 4));
         var prix = lecture.Mesure<Montant>(Prix, nameof(Prix), "Saisissez un montant en euros, par exemple 12 000.");
         var retrait = lecture.TexteFacultatif(Retrait, nameof(Retrait));
@@ -91,17 +93,10 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, BaremesDePaie baremes, Ti
         Suppositions = places.GroupBy(p => (p.Poste.Employeur, p.Poste.Poste)).ToDictionary(g => g.Key, g => string.Join(", ", g.First().Suppositions));
         PrixDonne = VoitTout && prix is { Euros: > 0 };
         var groupe = new GroupeASimuler([.. places.Select(p => p.Poste)], PrixDonne ? prix!.Value : Montant.Zero);
-        Prevu = SimulationDeGroupe.De(groupe, baremes);
+        Prevu = SimulationDeGroupe.De(groupe, droit.Paie);
         if (retrait is null && moins == 0 && semaines == 0) return;
         if (retrait is not null) groupe = Scenarios.SansEmployeur(groupe, retrait);
         groupe = Scenarios.SansStagiaires(groupe, moins);
-        Change = SimulationDeGroupe.De(Scenarios.DebutDeplace(groupe, semaines * JoursParSemaine), baremes);
+        Change = SimulationDeGroupe.De(Scenarios.DebutDeplace(groupe, semaines * JoursParSemaine), droit.Paie);
     }
-
-    /// <summary>Codes of agricultural agreements begin with 7, 8 or 9.</summary>
-    private static RegimeSocial RegimeProbable(FaitsAction faits) =>
-        faits.Entreprises.Values.Any(e => e.Idcc is ['7' or '8' or '9', ..]) ? RegimeSocial.Agricole : RegimeSocial.General;
-
-    private Taux TauxSuppose(RegimeSocial regime) =>
-        baremes.Source.Nombre(TauxSupposes.AccidentsDuTravail(regime == RegimeSocial.Agricole)).A(horloge.AujourdhuiAParis()) is { } valeur ? new Taux(valeur.Valeur) : default;
 }

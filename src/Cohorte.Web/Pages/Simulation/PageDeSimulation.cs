@@ -1,13 +1,14 @@
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Simulation;
 using Cohorte.Domaine.Commun;
-using Cohorte.Domaine.Reglementation;
+using Cohorte.Domaine.Simulation;
+using Cohorte.Web.Pages.Reglementation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages.Simulation;
 
 /// <summary>A page that asks the simulator's questions; nothing asked is kept.</summary>
-public abstract class PageDeSimulation(SimulerUnContrat simuler, Baremes baremes, TimeProvider horloge) : PageModel
+public abstract class PageDeSimulation(ReglesEnMemoire regles, TimeProvider horloge) : PageDuDroit(regles)
 {
     /// <summary>The answers.</summary>
     [BindProperty]
@@ -17,10 +18,10 @@ public abstract class PageDeSimulation(SimulerUnContrat simuler, Baremes baremes
     public virtual EtapeDeSimulation? Etape => null;
 
     /// <summary>Rate that stands for an unknown one today.</summary>
-    public string? TauxMoyen => baremes.Nombre(TauxSupposes.AccidentsDuTravail(agricole: false)).A(horloge.AujourdhuiAParis()) is { } valeur ? Ecriture.Pourcentage(valeur.Valeur) : null;
+    public string? TauxMoyen => Droit.Baremes.Nombre(TauxSupposes.AccidentsDuTravail(agricole: false)).A(horloge.AujourdhuiAParis()) is { } valeur ? Ecriture.Pourcentage(valeur.Valeur) : null;
 
     /// <summary>Rate that stands for an unknown one on a farm.</summary>
-    public string? TauxAgricole => baremes.Nombre(TauxSupposes.AccidentsDuTravail(agricole: true)).A(horloge.AujourdhuiAParis()) is { } valeur ? Ecriture.Pourcentage(valeur.Valeur) : null;
+    public string? TauxAgricole => Droit.Baremes.Nombre(TauxSupposes.AccidentsDuTravail(agricole: true)).A(horloge.AujourdhuiAParis()) is { } valeur ? Ecriture.Pourcentage(valeur.Valeur) : null;
 
     /// <summary>Whether a direct hire is asked for: it has no training.</summary>
     public bool EstDirecte => Saisie.Dispositif == nameof(Domaine.Contrats.Description.DispositifDecrit.DroitCommun);
@@ -34,11 +35,11 @@ public abstract class PageDeSimulation(SimulerUnContrat simuler, Baremes baremes
     /// <summary>Reads the answers and computes; nothing when one is wrong, each fault at its question.</summary>
     protected ResultatDeSimulation? Calculer()
     {
-        var lecture = new LectureDeSimulation(ModelState, Saisie, baremes, Aujourdhui);
+        var lecture = new LectureDeSimulation(ModelState, Saisie, Droit.Baremes, Aujourdhui);
         var description = lecture.Lire();
         var autres = lecture.Autres();
         if (description is null || !ModelState.IsValid) return null;
-        var resultat = simuler.Executer(description, autres, lecture.Hypotheses);
+        var resultat = SimulerUnContrat.Executer(Droit.Paie, description, autres, lecture.Hypotheses);
         if (resultat.EstFait) return resultat.Valeur;
         foreach (var refus in resultat.Refus) lecture.Signaler(refus);
         return null;

@@ -1,6 +1,5 @@
 using System.Reflection;
-using Cohorte.Application.Simulation;
-using Cohorte.Domaine.Reglementation;
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ namespace Cohorte.Web.Pages.Simulation;
 
 /// <summary>The simulator's questions one after the other. The answers already given travel hidden in the form, never in the address nor on the server.</summary>
 [AllowAnonymous]
-public sealed class PasAPasModel(SimulerUnContrat simuler, Baremes baremes, TimeProvider horloge) : PageDeSimulation(simuler, baremes, horloge)
+public sealed class PasAPasModel(ReglesEnMemoire regles, TimeProvider horloge) : PageDeSimulation(regles, horloge)
 {
     private EtapeDeSimulation? _etape = EtapeDeSimulation.Contrat;
 

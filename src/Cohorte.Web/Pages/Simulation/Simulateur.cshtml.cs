@@ -1,5 +1,5 @@
+using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Simulation;
-using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ namespace Cohorte.Web.Pages.Simulation;
 
 /// <summary>What a contract costs, month by month; open to all, nothing is kept. Facts about the person travel in the body of the request only.</summary>
 [AllowAnonymous]
-public sealed class SimulateurModel(SimulerUnContrat simuler, Baremes baremes, TimeProvider horloge) : PageDeSimulation(simuler, baremes, horloge)
+public sealed class SimulateurModel(ReglesEnMemoire regles, TimeProvider horloge) : PageDeSimulation(regles, horloge)
 {
     private const string NomDuFichier = "simulation";
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -7,7 +7,7 @@ namespace Cohorte.Tests.Web.Reglementation;
 /// <summary>A rule of the OPCO, from its draft to its publication, through the pages.</summary>
 public sealed class ReglesOpcoTests(SiteDeTest site)
 {
-    private const string Parametre = "opco.majoration-experimental";
+    private const string Parametre = "opco.prise-en-charge.majoration-experimental";
 
     [Fact]
     public async Task Du_brouillon_a_la_publication_puis_la_version_suivante()

@@ -1,3 +1,4 @@
+using Cohorte.Application.Reglementation.Impact;
 using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -6,12 +7,13 @@ using Cohorte.Domaine.Reglementation.ReglesOpco;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Cohorte.Web.Pages.Reglementation.ReglesOpco;
 
 /// <summary>A version of a rule of the OPCO: corrected while a draft, then published with what it changes before the eyes, or given up.</summary>
 [Exige(Permission.VoirReglesOpco, Ecriture = Permission.ModifierReglesOpco)]
-public sealed class VersionModel(LecteurDeRegles lecteur, PreparerRegle preparer, PublierRegle publier, Baremes baremes) : PageCohorte
+public sealed class VersionModel(LecteurDeRegles lecteur, PreparerRegle preparer, PublierRegle publier, ImpactDeRegle impact, Baremes baremes) : PageCohorte
 {
     private Id<RegleOpco> _id;
 
@@ -25,6 +27,9 @@ public sealed class VersionModel(LecteurDeRegles lecteur, PreparerRegle preparer
     /// <summary>Its parameter.</summary>
     public ParametreLegal<decimal> Parametre { get; private set; } = null!;
 
+    /// <summary>What it would change, for those who may publish it; <c>null</c> once it is no draft.</summary>
+    public EtatDImpact? Effet { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
@@ -35,7 +40,7 @@ public sealed class VersionModel(LecteurDeRegles lecteur, PreparerRegle preparer
             Depuis = DateSaisie.De(Regle.Depuis),
             Source = Regle.Source,
         };
-        return Page();
+        return await MontrerAsync(annulation);
     }
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken annulation)
@@ -43,16 +48,16 @@ public sealed class VersionModel(LecteurDeRegles lecteur, PreparerRegle preparer
         if (!await ChargerAsync(id, annulation)) return NotFound();
         var lecture = new LectureDeSaisie(ModelState);
         var donnees = Saisie.Lire(lecture, Parametre.Unite);
-        return lecture.EstJuste ? Repondre(await preparer.ModifierAsync(Acteur, _id, Version(Saisie.Version), donnees, annulation), "Le brouillon est enregistré.") : Page();
+        return lecture.EstJuste ? await RepondreAsync(await preparer.ModifierAsync(Acteur, _id, Version(Saisie.Version), donnees, annulation), "Le brouillon est enregistré.", annulation) : await MontrerAsync(annulation);
     }
 
     public async Task<IActionResult> OnPostPublierAsync(string id, CancellationToken annulation) =>
-        await ChargerAsync(id, annulation) ? Repondre(await publier.PublierAsync(Acteur, _id, Version(Saisie.Version), Saisie.Motif, annulation), "La version est publiée.") : NotFound();
+        await ChargerAsync(id, annulation) ? await RepondreAsync(await publier.PublierAsync(Acteur, _id, Version(Saisie.Version), Saisie.Motif, annulation), "La version est publiée.", annulation) : NotFound();
 
     public async Task<IActionResult> OnPostAbandonnerAsync(string id, CancellationToken annulation) =>
-        await ChargerAsync(id, annulation) ? Repondre(await publier.AbandonnerAsync(Acteur, _id, Version(Saisie.Version), Saisie.Motif, annulation), "Le brouillon est abandonné.") : NotFound();
+        await ChargerAsync(id, annulation) ? await RepondreAsync(await publier.AbandonnerAsync(Acteur, _id, Version(Saisie.Version), Saisie.Motif, annulation), "Le brouillon est abandonné.", annulation) : NotFound();
 
-    private IActionResult Repondre(Resultat? resultat, string annonce)
+    private async Task<IActionResult> RepondreAsync(Resultat? resultat, string annonce, CancellationToken annulation)
     {
         if (resultat is not { } rendu) return NotFound();
         if (rendu.EstFait)
@@ -63,6 +68,13 @@ public sealed class VersionModel(LecteurDeRegles lecteur, PreparerRegle preparer
 
         Montrer(rendu.Refus);
         if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
+        return await MontrerAsync(annulation);
+    }
+
+    /// <summary>The page, with what a draft would change before the eyes of those who may publish it.</summary>
+    private async Task<PageResult> MontrerAsync(CancellationToken annulation)
+    {
+        if (Regle.Etat == EtatRegleOpco.Brouillon && Peut(Permission.ModifierReglesOpco)) Effet = await impact.LireAsync(Regle, annulation);
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Conformite.Regles;
+using Cohorte.Domaine.Immersions;
 using static Cohorte.Domaine.Conformite.ResultatRegle;
 
 namespace Cohorte.Tests.Domaine.Conformite.Regles;

@@ -1,4 +1,4 @@
-namespace Cohorte.Application.Simulation;
+namespace Cohorte.Domaine.Simulation;
 
 /// <summary>Rates that a form supposes when the reader does not know his own; always named among the hypotheses.</summary>
 public static class TauxSupposes
