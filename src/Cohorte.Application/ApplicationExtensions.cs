@@ -3,6 +3,7 @@ using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Reglementation;
+using Cohorte.Application.Territoires;
 using Cohorte.Application.Travaux;
 using Cohorte.Domaine.Simulation.Paie;
 using Microsoft.Extensions.Configuration;
@@ -28,6 +29,7 @@ public static class ApplicationExtensions
         services.AddSingleton<SonnetteDesTravaux>();
         services.AddSingleton(LecteurModeles.Charger(Path.Combine(AppContext.BaseDirectory, "modeles")));
         services.AddSingleton(LecteurBaremes.Livres());
+        services.AddSingleton(_ => LecteurDesCommunes.Livrees());
         services.AddSingleton(p => BaremesDePaie.De(p.GetRequiredService<Domaine.Reglementation.Baremes>()));
         return services.AddCasDUsage();
     }

@@ -13,6 +13,7 @@ public static class Droits
         VoirCouts,
         VoirReglesOpco,
         VoirEchanges,
+        VoirRegroupements,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> ParRole = new Dictionary<Role, Permission[]>
@@ -24,6 +25,7 @@ public static class Droits
             ModifierContrats, TransmettreDepot, ModifierSuivi, ModifierEvaluations, ApprouverBilan,
             NoterEchange,
             DeclarerSuppleance,
+            ModifierRegroupements,
         ],
         [Role.GestionnaireOpco] =
         [

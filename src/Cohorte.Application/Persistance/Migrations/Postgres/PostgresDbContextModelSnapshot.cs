@@ -2930,6 +2930,94 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<DateOnly?>("DebutSouhaite")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Departement")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("Difficulte")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("EntrepriseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<decimal>("HeuresHebdomadaires")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("MetierRome")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("MotifRetrait")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Postes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SignaleLe")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("EntrepriseId");
+
+                    b.HasIndex("Etat", "Departement");
+
+                    b.ToTable("BesoinsSignales", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BesoinSignale_Etat", "\"Etat\" IN ('Ouvert', 'Regroupe', 'Retire')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Nature", "\"Nature\" IN ('Cdd', 'Cdi')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Postes", "\"Postes\" BETWEEN 1 AND 500");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Regroupe", "(\"Etat\" = 'Regroupe') = (\"ActionId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Retire", "\"Etat\" <> 'Retire' OR \"MotifRetrait\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3834,6 +3922,20 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>

@@ -2922,6 +2922,94 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DebutSouhaite")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Departement")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Difficulte")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("HeuresHebdomadaires")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MetierRome")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifRetrait")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Postes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SignaleLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("EntrepriseId");
+
+                    b.HasIndex("Etat", "Departement");
+
+                    b.ToTable("BesoinsSignales", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BesoinSignale_Etat", "\"Etat\" IN ('Ouvert', 'Regroupe', 'Retire')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Nature", "\"Nature\" IN ('Cdd', 'Cdi')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Postes", "\"Postes\" BETWEEN 1 AND 500");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Regroupe", "(\"Etat\" = 'Regroupe') = (\"ActionId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Retire", "\"Etat\" <> 'Retire' OR \"MotifRetrait\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3822,6 +3910,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
