@@ -4,6 +4,7 @@ using Cohorte.Application.Persistance;
 using Cohorte.Application.Persistance.Chiffrement;
 using Cohorte.Application.Reglementation;
 using Cohorte.Application.Reglementation.ReglesOpco;
+using Cohorte.Application.Territoires;
 using Cohorte.Application.Travaux;
 using Cohorte.Domaine.Conformite;
 using Microsoft.Extensions.Configuration;
@@ -31,6 +32,7 @@ public static class ApplicationExtensions
         services.AddSingleton(LecteurBaremes.Livres());
         services.AddSingleton(p => new Droit(p.GetRequiredService<Domaine.Reglementation.Baremes>()).Paie);
         services.AddSingleton<ReglesEnMemoire>();
+        services.AddSingleton(_ => LecteurDesCommunes.Livrees());
         return services.AddCasDUsage();
     }
 

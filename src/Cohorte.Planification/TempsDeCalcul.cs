@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Cohorte.Domaine.Planification;
 using Google.OrTools.Sat;
@@ -11,12 +10,18 @@ internal sealed class TempsDeCalcul
     /// <summary>Deterministic units of the solver in one second of budget, measured below real speed so that the budget is rarely exceeded.</summary>
     public const double UnitesParSeconde = 0.5;
 
-    private readonly Stopwatch _montre = Stopwatch.StartNew();
+    /// <summary>Share of the clock that searches may use; the rest lays the half-days of what they found.</summary>
+    private const double PartDesRecherches = 0.9;
+
+    private readonly TimeProvider _horloge;
+    private readonly long _debut;
     private readonly double _secondesMax;
     private readonly CancellationToken _arret;
 
-    public TempsDeCalcul(BudgetDeCalcul budget, CancellationToken arret)
+    public TempsDeCalcul(BudgetDeCalcul budget, CancellationToken arret, TimeProvider? horloge = null)
     {
+        _horloge = horloge ?? TimeProvider.System;
+        _debut = _horloge.GetTimestamp();
         Reste = Total = budget.Secondes * UnitesParSeconde;
         _secondesMax = 2.0 * budget.Secondes;
         _arret = arret;
@@ -28,15 +33,25 @@ internal sealed class TempsDeCalcul
     /// <summary>Deterministic units left.</summary>
     public double Reste { get; private set; }
 
-    /// <summary>Whether nothing more may be computed.</summary>
-    public bool Epuise => Reste <= 0.001 || _montre.Elapsed.TotalSeconds >= _secondesMax || _arret.IsCancellationRequested;
+    /// <summary>Whether nothing more may be searched.</summary>
+    public bool Epuise => Reste <= 0.001 || Ecoulees >= PartDesRecherches * _secondesMax || _arret.IsCancellationRequested;
+
+    /// <summary>Whether the hard stop is reached, for what was found too.</summary>
+    public bool AuMur => Ecoulees >= _secondesMax || _arret.IsCancellationRequested;
+
+    private double Ecoulees => _horloge.GetElapsedTime(_debut).TotalSeconds;
 
     /// <summary>Solves with one worker and a fixed seed, within a share of what remains.</summary>
-    public (CpSolverStatus Statut, CpSolver Solveur) Resoudre(CpModel modele, double unites, string reglages = "", CpSolverSolutionCallback? suivi = null)
+    /// <param name="modele">What to solve.</param>
+    /// <param name="unites">Deterministic units at most.</param>
+    /// <param name="reglages">Other parameters of the solver.</param>
+    /// <param name="suivi">Told of each solution.</param>
+    /// <param name="reserve">Whether what was kept back for laying half-days may be used: the share asked is then given whatever remains.</param>
+    public (CpSolverStatus Statut, CpSolver Solveur) Resoudre(CpModel modele, double unites, string reglages = "", CpSolverSolutionCallback? suivi = null, bool reserve = false)
     {
         _arret.ThrowIfCancellationRequested();
-        var limite = Math.Max(0.01, Math.Min(unites, Reste));
-        var mur = Math.Max(0.05, _secondesMax - _montre.Elapsed.TotalSeconds);
+        var limite = reserve ? unites : Math.Max(0.01, Math.Min(unites, Reste));
+        var mur = Math.Max(0.05, ((reserve ? 1 : PartDesRecherches) * _secondesMax) - Ecoulees);
         var solveur = new CpSolver
         {
             StringParameters = string.Create(CultureInfo.InvariantCulture,

@@ -18,7 +18,12 @@ public sealed class CreerAction(CohorteDbContext context, CatalogueDesModeles ca
         [.. (await catalogue.TousAsync(annulation)).Where(m => EstPossible(m, debut))];
 
     /// <summary>Creates the action, or says which input prevents it.</summary>
-    public async Task<Resultat<ActionCollective>> ExecuterAsync(Acteur acteur, string codeModele, DemandeDAction demande, CancellationToken annulation)
+    /// <param name="acteur">Who creates it.</param>
+    /// <param name="codeModele">Template of the path.</param>
+    /// <param name="demande">Code, title, job, dates.</param>
+    /// <param name="annulation">Stops the writing.</param>
+    /// <param name="completer">Adds what is written with the action, in the same transaction; its refusal leaves nothing.</param>
+    public async Task<Resultat<ActionCollective>> ExecuterAsync(Acteur acteur, string codeModele, DemandeDAction demande, CancellationToken annulation, Func<ActionCollective, Resultat>? completer = null)
     {
         if ((await catalogue.TousAsync(annulation)).SingleOrDefault(m => m.Code == codeModele) is not { } modele)
         {
@@ -42,6 +47,7 @@ public sealed class CreerAction(CohorteDbContext context, CatalogueDesModeles ca
             context.MembresActions.Add(new MembreAction { ActionId = action.Id, CompteId = compte, Depuis = horloge.AujourdhuiAParis() });
         }
 
+        if (completer?.Invoke(action) is { EstFait: false } refus) return refus;
         var ecrit = await context.EnregistrerAsync(new Operation(acteur, "CreerAction"), annulation);
         return ecrit.EstFait ? action : ecrit;
     }

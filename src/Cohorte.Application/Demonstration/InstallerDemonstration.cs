@@ -17,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Demonstration;
 
-/// <summary>Installs the demonstration: three actions, an account per role, a candidate's link. Refuses a database that already holds an action.</summary>
+/// <summary>Installs the demonstration: three actions, needs waiting for one, an account per role, a candidate's link. Refuses a database that already holds an action.</summary>
 [CasDUsage]
 public sealed class InstallerDemonstration(CohorteDbContext context, UserManager<Compte> comptes, LecteurDeFaits lecteur, LecteurDeCalendriers calendriers, Baremes baremes, IReadOnlyList<ModeleDeParcours> modeles, TimeProvider horloge)
 {
@@ -43,6 +43,7 @@ public sealed class InstallerDemonstration(CohorteDbContext context, UserManager
         var paysage = ActionPaysage.Installer(chantier, modeles.Single(m => m.Code == "cp-experimental"), maintenant);
         var agro = ActionAgro.Installer(chantier, ordinaire, maintenant, aujourdhui);
         var bois = ActionBois.Installer(chantier, ordinaire, maintenant, aujourdhui);
+        BesoinsDeDemonstration.Poser(chantier, aujourdhui);
         var candidat = chantier.Objets.OfType<Domaine.Candidats.Personne>().Single(p => p.Id == agro.Candidature.PersonneId);
         (candidat.DateNaissance, candidat.Courriel) = (NaissanceDuCandidat, "candidat@demonstration.example");
         chantier.Poser(new LienPersonnel

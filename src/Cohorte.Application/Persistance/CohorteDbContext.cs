@@ -28,6 +28,7 @@ using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Recherche;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
+using Cohorte.Domaine.Regroupements;
 using Cohorte.Domaine.Suivi;
 using Cohorte.Domaine.Suppleances;
 using Cohorte.Domaine.Taches;
@@ -73,6 +74,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
     public DbSet<BesoinEntreprise> Besoins => Set<BesoinEntreprise>();
 
     public DbSet<Poste> Postes => Set<Poste>();
+
+    public DbSet<BesoinSignale> BesoinsSignales => Set<BesoinSignale>();
 
     public DbSet<CompetenceAttendue> CompetencesAttendues => Set<CompetenceAttendue>();
 

@@ -20,6 +20,7 @@ internal static class ConventionsDuModele
         configuration.Properties<Siren>().HaveConversion<SirenConverter>().HaveMaxLength(9);
         configuration.Properties<Siret>().HaveConversion<SiretConverter>().HaveMaxLength(14);
         configuration.Properties<CodeRome>().HaveConversion<CodeRomeConverter>().HaveMaxLength(5);
+        configuration.Properties<CodeCommune>().HaveConversion<CodeCommuneConverter>().HaveMaxLength(5);
         configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
         foreach (var entite in TypesDEntites())
         {

@@ -24,5 +24,8 @@ internal sealed class SiretConverter() : ValueConverter<Siret, string>(s => s.Nu
 /// <summary>ROME code as its five characters.</summary>
 internal sealed class CodeRomeConverter() : ValueConverter<CodeRome, string>(c => c.Code, t => CodeRome.Parse(t, null));
 
+/// <summary>Code of a town as its five characters.</summary>
+internal sealed class CodeCommuneConverter() : ValueConverter<CodeCommune, string>(c => c.Code, t => CodeCommune.Parse(t, null));
+
 /// <summary>Instants are UTC on both providers.</summary>
 internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(d => d, d => DateTime.SpecifyKind(d, DateTimeKind.Utc));

@@ -14,6 +14,7 @@ using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
+using Cohorte.Domaine.Regroupements;
 using Cohorte.Domaine.Travaux;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,7 @@ public static class Declencheurs
         [typeof(ReunionCopil)] = TransitionsReunion.Table,
         [typeof(BesoinEntreprise)] = TransitionsBesoin.Table,
         [typeof(Poste)] = TransitionsPoste.Table,
+        [typeof(BesoinSignale)] = TransitionsBesoinSignale.Table,
         [typeof(ParcoursFormation)] = TransitionsParcours.Table,
         [typeof(EngagementPartenaire)] = TransitionsEngagementPartenaire.Table,
         [typeof(Candidature)] = TransitionsCandidature.Table,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cohorte.Application.Actions;
+using Cohorte.Application.Calendriers;
 using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
@@ -36,7 +37,14 @@ internal static class DocumentCommande
             }
 
             var faits = await services.GetRequiredService<LecteurDeFaits>().ChargerAsync(id.Value, annulation);
-            await BaseOption.EcrireAsync(fichier, document.Ecrire(faits, services.GetRequiredService<TimeProvider>().MaintenantAParis()));
+            var ecrit = await document.EcrireAsync(new(faits, services.GetRequiredService<LecteurDeCalendriers>(), services.GetRequiredService<TimeProvider>().MaintenantAParis()), annulation);
+            if (!ecrit.EstFait)
+            {
+                await Console.Error.WriteLineAsync(ecrit.Refus[0].Message);
+                return CodesDeSortie.Refus;
+            }
+
+            await BaseOption.EcrireAsync(fichier, ecrit.Valeur);
             return CodesDeSortie.Fait;
         }));
         return commande;

@@ -11,6 +11,9 @@ public sealed record CodeCommune : IParsable<CodeCommune>
     /// <summary>As it is kept.</summary>
     public string Code { get; }
 
+    /// <summary>Code of its department: two characters, three overseas.</summary>
+    public string Departement => Code.StartsWith("97", StringComparison.Ordinal) || Code.StartsWith("98", StringComparison.Ordinal) ? Code[..3] : Code[..2];
+
     /// <inheritdoc />
     public override string ToString() => Code;
 

@@ -14,6 +14,7 @@ public static class Droits
         VoirReglesOpco,
         VoirEchanges,
         VoirAffectation,
+        VoirRegroupements,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> ParRole = new Dictionary<Role, Permission[]>
@@ -26,6 +27,7 @@ public static class Droits
             NoterEchange,
             DeclarerSuppleance,
             ModifierAffectation,
+            ModifierRegroupements,
         ],
         [Role.GestionnaireOpco] =
         [

@@ -33,6 +33,12 @@ public enum Permission
     /// <summary>Create and edit firms.</summary>
     ModifierEntreprises,
 
+    /// <summary>Needs that firms signalled outside any action, groups proposed for them.</summary>
+    VoirRegroupements,
+
+    /// <summary>Note and edit those needs.</summary>
+    ModifierRegroupements,
+
     /// <summary>Needs, posts, common profile.</summary>
     VoirBesoins,
 

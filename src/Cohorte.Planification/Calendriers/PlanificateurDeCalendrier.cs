@@ -4,14 +4,15 @@ using Cohorte.Domaine.Planification.Calendriers;
 namespace Cohorte.Planification.Calendriers;
 
 /// <summary>Calendars by CP-SAT: weeks then half-days, one worker, fixed seed, deterministic time.</summary>
-public sealed class PlanificateurDeCalendrier : IPlanificateurDeCalendrier
+/// <param name="horloge">Clock of the hard stop; the real one unless a test says otherwise.</param>
+public sealed class PlanificateurDeCalendrier(TimeProvider? horloge = null) : IPlanificateurDeCalendrier
 {
     /// <inheritdoc />
     public ResultatCalendrier Planifier(ProblemeCalendrier probleme, ReglesDuContrat regles, BudgetDeCalcul budget, IProgress<AvancementDuCalcul>? suivi, CancellationToken arret)
     {
         var motifs = ControlesStatiques.Controler(probleme, regles);
         if (motifs.Any(m => m.Bloquant)) return ResultatCalendrier.Sans(StatutDeCalcul.Refuse, motifs);
-        var temps = new TempsDeCalcul(budget, arret);
+        var temps = new TempsDeCalcul(budget, arret, horloge);
         return Resoudre(probleme, new Trame(probleme), null, temps, motifs, suivi, s => NotationDeCalendrier.Noter(probleme, s));
     }
 
@@ -20,7 +21,7 @@ public sealed class PlanificateurDeCalendrier : IPlanificateurDeCalendrier
     {
         var change = demande.Appliquer(probleme);
         var trame = new Trame(change, demande);
-        var temps = new TempsDeCalcul(budget, arret);
+        var temps = new TempsDeCalcul(budget, arret, horloge);
         return Resoudre(change, trame, new Gel(trame, demande), temps, [], suivi, s => NotationDeCalendrier.Noter(change, s, demande));
     }
 
@@ -39,10 +40,17 @@ public sealed class PlanificateurDeCalendrier : IPlanificateurDeCalendrier
             case Issue.Inconnue:
                 return ResultatCalendrier.Sans(StatutDeCalcul.NonTrouve, motifs) with { Borne = trouvee.Borne };
             default:
-                if (Seances(trame, recherche, trouvee.Plan!) is not { } seances) return ResultatCalendrier.Sans(StatutDeCalcul.NonTrouve, motifs) with { Borne = trouvee.Borne };
+                var voulues = Seances(trame, recherche, trouvee.Plan!);
+
+                // The hard stop may come before the last plan is laid again: one that was laid earlier is then the answer, without proof.
+                if ((voulues ?? (recherche.Valide is { } valide ? Seances(trame, recherche, valide) : null)) is not { } seances)
+                {
+                    return ResultatCalendrier.Sans(StatutDeCalcul.NonTrouve, motifs) with { Borne = trouvee.Borne };
+                }
+
                 var lignes = noter(seances);
                 var total = NotationDeCalendrier.Total(lignes);
-                var optimal = trouvee.Issue == Issue.Prouvee;
+                var optimal = trouvee.Issue == Issue.Prouvee && voulues is not null;
                 return new(optimal ? StatutDeCalcul.Optimal : StatutDeCalcul.Realisable, total, optimal ? total : Math.Min(total, trouvee.Borne), lignes, seances, motifs, [], []);
         }
     }

@@ -34,6 +34,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     private const int GrandModele = 2_500;
 
     private readonly List<Coupe> _coupes = [];
+    private long _pointsDuValide = long.MaxValue;
     private readonly RemplissageDeSemaine _remplissage = new(trame, gel, temps, heuresLibres);
 
     private bool Grand => trame.Groupes.Max(g => g.Derniere - g.Premiere + 1) * trame.Modules > GrandModele / 4;
@@ -41,6 +42,9 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     /// <summary>Measured on the published instances: by weeks, following the linear relaxation without probing proves two to ten times faster than the defaults; by fixed days, the defaults win.</summary>
     private string Reglages => Grand ? "search_branching:LP_SEARCH linearization_level:2 cp_model_probing_level:0 max_presolve_iterations:1"
         : trame.Probleme.Rythme is Rythme.Jours ? "" : "search_branching:LP_SEARCH linearization_level:2 cp_model_probing_level:0";
+
+    /// <summary>The best plan of all groups whose every week was laid, kept whatever happens after.</summary>
+    public PlanDeSemaines? Valide { get; private set; }
 
     /// <summary>Every half-day of a week of the plan; <c>null</c> when the wall stop came before a week last checked with fewer groups could be laid again.</summary>
     public IReadOnlyList<RemplissageDeSemaine.Pose>? Etaler(PlanDeSemaines plan, int semaine) => _remplissage.Remplir(plan, Tous(), semaine);
@@ -51,8 +55,8 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     /// <summary>The best calendar found within the budget.</summary>
     public Trouvaille Chercher()
     {
-        if (trame.Groupes.Length == 1 || gel is not null) return Seul(Tous(), gel?.Publie);
-        return Plusieurs();
+        var trouvee = trame.Groupes.Length == 1 || gel is not null ? Seul(Tous(), gel?.Publie) : Plusieurs();
+        return trouvee.Issue == Issue.Inconnue && Valide is { } plan ? trouvee with { Issue = Issue.Trouvee, Plan = plan } : trouvee;
     }
 
     private Trouvaille Seul(int[] groupes, PlanDeSemaines? depart)
@@ -67,7 +71,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
         var part = temps.Reste * 0.5 / tous.Length;
         var seuls = new PlanDeSemaines(trame);
         long borne = 0;
-        long points = 0;
+        long? points = 0;
         var prouve = true;
         var complet = true;
         foreach (var g in tous)
@@ -79,13 +83,21 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
             prouve &= seul.Issue == Issue.Prouvee;
             complet &= seul.Plan is not null;
             if (seul.Plan is null) continue;
-            points += seul.Points!.Value;
+            points += seul.Points;
             Reporter(seul.Plan, seuls, g);
         }
 
         Trouvaille trouvee;
-        if (complet && Manques(seuls, tous).Count == 0) trouvee = new(prouve ? Issue.Prouvee : Issue.Trouvee, seuls, points, borne);
-        else trouvee = Ensemble(seuls, borne);
+        if (complet && Manques(seuls, tous) is { Count: 0 })
+        {
+            Garder(seuls, tous, points);
+            trouvee = new(prouve ? Issue.Prouvee : Issue.Trouvee, seuls, points, borne);
+        }
+        else
+        {
+            trouvee = Ensemble(seuls, borne);
+        }
+
         if (trouvee.Issue != Issue.Trouvee) return trouvee;
         return Prouver(Ameliorer(trouvee with { Borne = borne }, tous), tous);
     }
@@ -97,7 +109,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
         for (var tour = 0; tour < tous.Length && !temps.Epuise; tour++)
         {
             var plan = new PlanDeSemaines(trame);
-            long points = 0;
+            long? points = 0;
             var poses = new List<int>();
             foreach (var g in tous.Select((_, i) => tous[(i + tour) % tous.Length]))
             {
@@ -105,7 +117,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
                 var suivant = Placer([g], plan, temps.Reste * 0.15, avecObjectif: true, depart: seuls, poses);
                 if (suivant.Plan is null) break;
                 plan = suivant.Plan;
-                points += suivant.Points!.Value;
+                points += suivant.Points;
                 poses.Add(g);
             }
 
@@ -123,10 +135,10 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     private Trouvaille Prouver(Trouvaille trouvee, int[] groupes)
     {
         if (trouvee.Points == trouvee.Borne) return trouvee with { Issue = Issue.Prouvee };
-        if (temps.Epuise || Grand) return trouvee;
+        if (temps.Epuise || Grand || trouvee.Points is not { } points) return trouvee;
         Dire(trouvee.Points, trouvee.Borne, "preuve");
         var mieux = Placer(groupes, null, temps.Reste, avecObjectif: true, trouvee.Plan, encadrement: (trouvee.Borne, trouvee.Points));
-        if (mieux.Issue == Issue.Impossible) return trouvee with { Issue = Issue.Prouvee, Borne = trouvee.Points!.Value };
+        if (mieux.Issue == Issue.Impossible) return trouvee with { Issue = Issue.Prouvee, Borne = points };
         return mieux.Plan is not null ? mieux : trouvee with { Borne = Math.Max(trouvee.Borne, mieux.Borne) };
     }
 
@@ -168,7 +180,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     private Trouvaille Evaluer(PlanDeSemaines plan, int[] groupes, long borne)
     {
         var points = Placer(groupes, null, Math.Max(1, temps.Reste * 0.1), avecObjectif: true, plan, voisinage: (_, _) => false);
-        return points.Plan is null ? new(Issue.Inconnue, null, null, borne) : new(Issue.Trouvee, points.Plan, points.Points, borne);
+        return new(Issue.Trouvee, points.Plan ?? plan, points.Points, borne);
     }
 
     /// <summary>Solves the first stage, lays the weeks, feeds back those that fail, and starts again.</summary>
@@ -203,9 +215,10 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
 
             var plan = poses?.Copie() ?? new PlanDeSemaines(trame);
             modele.Lire(solveur.Value, plan);
-            var manques = Manques(plan, concernes);
+            if (Manques(plan, concernes) is not { } manques) break;
             if (manques.Count == 0)
             {
+                Garder(plan, concernes, avecObjectif ? (long)Math.Round(solveur.ObjectiveValue) : null);
                 var issue = statut == CpSolverStatus.Optimal && !_remplissage.SansPreuve ? Issue.Prouvee : Issue.Trouvee;
                 return new(issue, plan, avecObjectif ? (long)Math.Round(solveur.ObjectiveValue) : null, borne);
             }
@@ -224,18 +237,28 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
         var existe = Placer(libres, poses, temps.Reste * 0.5, avecObjectif: false, depart, deja);
         if (existe.Plan is null) return existe with { Borne = borne };
         var note = Placer(libres, poses, Math.Max(1, temps.Reste * 0.1), avecObjectif: true, existe.Plan, deja, voisinage: (_, _) => false);
-        return note with { Issue = note.Plan is null ? Issue.Inconnue : Issue.Trouvee, Borne = borne };
+        return new(Issue.Trouvee, note.Plan ?? existe.Plan, note.Points, borne);
     }
 
-    private List<int> Manques(PlanDeSemaines plan, int[] groupes)
+    /// <summary>The weeks that cannot be laid; <c>null</c> when the hard stop comes before all of them were tried.</summary>
+    private List<int>? Manques(PlanDeSemaines plan, int[] groupes)
     {
         var manques = new List<int>();
-        for (var s = 0; s < trame.Semaines && !temps.Epuise; s++)
+        for (var s = 0; s < trame.Semaines; s++)
         {
-            if (_remplissage.Remplir(plan, groupes, s) is null) manques.Add(s);
+            if (_remplissage.Remplir(plan, groupes, s) is not null) continue;
+            if (temps.AuMur) return null;
+            manques.Add(s);
         }
 
         return manques;
+    }
+
+    /// <summary>Keeps a plan of all groups that is better than the one kept, or the first one.</summary>
+    private void Garder(PlanDeSemaines plan, int[] groupes, long? points)
+    {
+        if (groupes.Length < trame.Groupes.Length || (Valide is not null && (points ?? long.MaxValue) >= _pointsDuValide)) return;
+        (Valide, _pointsDuValide) = (plan.Copie(), points ?? long.MaxValue);
     }
 
     private void Reporter(PlanDeSemaines de, PlanDeSemaines vers, int g)

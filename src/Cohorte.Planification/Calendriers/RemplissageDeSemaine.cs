@@ -31,8 +31,13 @@ internal sealed class RemplissageDeSemaine(Trame trame, Gel? gel, TempsDeCalcul 
         if (_deja.TryGetValue(cle, out var connu)) return connu;
         var modele = new Modele(this, plan, presents, semaine, besoins, relache: null);
         modele.Objectif();
-        var (statut, solveur) = temps.Resoudre(modele.Cp, UnitesParSemaine);
-        if (statut is CpSolverStatus.Unknown) SansPreuve = true;
+        var (statut, solveur) = temps.Resoudre(modele.Cp, UnitesParSemaine, reserve: true);
+        if (statut is CpSolverStatus.Unknown)
+        {
+            SansPreuve = true;
+            if (temps.AuMur) return null;
+        }
+
         return _deja[cle] = statut is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? modele.Lire(solveur) : null;
     }
 

@@ -14,7 +14,7 @@ public sealed class PagesTests(SiteDeNavigation site)
 
     private static readonly string[] DuConseiller =
     [
-        "/a-faire", "/a-faire?quand=EnRetard", "/recherche", "/suppleances", "/listes/vues", "/listes/chercher", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
+        "/a-faire", "/a-faire?quand=EnRetard", "/recherche", "/suppleances", "/listes/vues", "/listes/chercher", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/regroupement", "/regroupement?Minimum=3&Lieux=Angers", "/regroupement/besoins", "/regroupement/besoins/nouveau", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
         A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/calendrier", $"{A}/calendrier?vue=prestataire", $"{A}/calendrier?vue=stagiaire", $"{A}/calendrier/contraintes", $"{A}/calendrier/reparer", $"{A}/calendrier/comparer", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
         $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/copil/decisions", $"{A}/bilan", $"{A}/couts", $"{A}/couts?prix=12000&moins=2", $"{A}/journal", $"{A}/echanges",
         B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/affectation", $"{B}/affectation/comparer", $"{B}/affectation/reglages", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
@@ -47,7 +47,7 @@ public sealed class PagesTests(SiteDeNavigation site)
     public async Task Les_objets_d_une_liste_sont_accessibles()
     {
         var page = await site.ConnecterAsync("conseilleropco");
-        foreach (var (liste, lien) in new[] { ($"{A}/candidats", "tbody th a"), ($"{A}/contrats", "tbody th a"), ($"{A}/copil", "tbody th a"), ("/entreprises", "tbody th a"), ("/a-faire", "td a.bouton"), ("/partenaires", "tbody th a"), ("/prestataires", "tbody th a"), ("/echanges", "tbody th a"), ($"{B}/besoins", "tbody th a"), ($"{B}/affectation", "tbody th a"), ($"{B}/affectation", "thead th a"), ($"{B}/calendrier", "p.actions a[href*='/modifier/']") })
+        foreach (var (liste, lien) in new[] { ($"{A}/candidats", "tbody th a"), ($"{A}/contrats", "tbody th a"), ($"{A}/copil", "tbody th a"), ("/entreprises", "tbody th a"), ("/a-faire", "td a.bouton"), ("/partenaires", "tbody th a"), ("/prestataires", "tbody th a"), ("/echanges", "tbody th a"), ("/regroupement", "tbody th a"), ("/regroupement", "a.bouton[href*='/regroupement/action']"), ($"{B}/besoins", "tbody th a"), ($"{B}/affectation", "tbody th a"), ($"{B}/affectation", "thead th a"), ($"{B}/calendrier", "p.actions a[href*='/modifier/']") })
         {
             await page.GotoAsync(liste);
             var adresse = await page.Locator(lien).First.GetAttributeAsync("href");

@@ -125,6 +125,31 @@ public sealed class CommandesTests(BaseDeDemonstration demonstration) : IDisposa
         Assert.False(File.Exists(Path.Combine(_dossier, fichier + ".partiel")));
     }
 
+    [Fact]
+    public async Task Le_calendrier_ecrit_est_celui_qui_est_publie_demi_journee_par_demi_journee()
+    {
+        await MigrerAsync();
+        foreach (var (fichier, debut) in new[] { ("c.pdf", "%PDF-"), ("c.xlsx", "PK") })
+        {
+            Assert.Equal(0, (await Lancer("document", "calendrier", "--action", "PAYSAGE-IDF-2022", "--sortie", fichier, "--base", "sqlite:t.db")).Code);
+            Assert.StartsWith(debut, await File.ReadAllTextAsync(Path.Combine(_dossier, fichier)), StringComparison.Ordinal);
+        }
+
+        var agenda = (await Lancer("document", "calendrier", "--action", "PAYSAGE-IDF-2022", "--sortie", "-", "--base", "sqlite:t.db")).Sortie;
+        // 43 days in centre (20 and 23) of two half-days each.
+        Assert.Equal(86, agenda.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Contains("SEQUENCE:1", agenda, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Une_action_sans_calendrier_publie_le_dit()
+    {
+        await MigrerAsync();
+        var (code, _, erreurs) = await Lancer("document", "calendrier", "--action", "AGRO-BZH", "--sortie", "c.ics", "--base", "sqlite:t.db");
+        Assert.Equal((1, "L’action AGRO-BZH n’a pas de calendrier publié. Publiez-en un depuis sa page « Calendrier »."), (code, erreurs.Trim()));
+        Assert.False(File.Exists(Path.Combine(_dossier, "c.ics")));
+    }
+
     public void Dispose() => Directory.Delete(_dossier, recursive: true);
 
     private Task<(int Code, string Sortie, string Erreurs)> Lancer(params string[] arguments) => LigneDeCommande.LancerAsync(_dossier, arguments);

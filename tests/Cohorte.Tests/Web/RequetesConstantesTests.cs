@@ -12,6 +12,7 @@ using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Regroupements;
 using Cohorte.Domaine.Suivi;
 
 namespace Cohorte.Tests.Web;
@@ -25,7 +26,7 @@ public sealed class RequetesConstantesTests(SiteDeTest site)
         "/contrats", "/depots", "/suivi", "/evaluations", "/copil", "/copil/decisions", "/bilan", "/journal",
     ];
 
-    private static readonly string[] Listes = ["/a-faire", "/actions", "/entreprises", "/partenaires", "/prestataires"];
+    private static readonly string[] Listes = ["/a-faire", "/actions", "/entreprises", "/partenaires", "/prestataires", "/regroupement", "/regroupement/besoins", "/regroupement/besoins/nouveau"];
 
     [Fact]
     public async Task Le_nombre_de_requetes_ne_depend_pas_du_nombre_d_objets()
@@ -59,6 +60,7 @@ public sealed class RequetesConstantesTests(SiteDeTest site)
             var prestataire = Poser(new Prestataire { Nom = "Essai" });
             var partenaire = Poser(new Partenaire { Nom = "Essai" });
             var personne = Poser(new Personne { Nom = "Essai", Prenom = "Alix", Recherche = "alix essai" });
+            Poser(new BesoinSignale { EntrepriseId = entreprise.Id, Intitule = "Poste", MetierRome = CodeRome.Parse("A1203", null), Postes = 1, HeuresHebdomadaires = new Heures(35), Commune = CodeCommune.Parse("49007", null), SignaleLe = SiteDeTest.Aujourdhui });
             Poser(new BesoinEntreprise { ActionId = action.Id, EntrepriseId = entreprise.Id, DifficulteDeclareeLe = SiteDeTest.Aujourdhui, Difficulte = "d" });
             var poste = Poser(new Poste { ActionId = action.Id, EntrepriseId = entreprise.Id, Intitule = "Poste", Nombre = 1, HeuresHebdomadaires = new Heures(35), SalaireMensuel = new Montant(1900), Lieu = "Ici" });
             var competence = Poser(new CompetenceAttendue { ActionId = action.Id, Intitule = "Compétence", DemandeePar = [entreprise.Id.Valeur] });

@@ -14,29 +14,32 @@ public static class ExplicationRegroupement
 
     private static string Motif(ProblemeRegroupement probleme, IReadOnlyList<GroupeOuvert> groupes, HashSet<string> servis, BesoinARegrouper besoin)
     {
-        if (probleme.Sites.Count == 0) return "Aucun site de formation n’est donné.";
+        if (probleme.Sites.Count == 0) return "Aucun lieu de formation n’est donné.";
         var parTrajet = probleme.Sites.Select(s => (Site: s, Minutes: TempsDeTrajet.Minutes(besoin, s))).OrderBy(s => s.Minutes).ToList();
         var proches = parTrajet.Where(s => s.Minutes <= probleme.MinutesMaximales).ToList();
         if (proches.Count == 0)
         {
-            return $"Aucun site à moins de {probleme.MinutesMaximales}\u00A0min\u00A0: le plus proche, {parTrajet[0].Site.Id}, est à {parTrajet[0].Minutes}\u00A0min.";
+            return $"Aucun lieu à moins de {probleme.MinutesMaximales}\u00A0min{Typo.DeuxPoints}le plus proche, {parTrajet[0].Site.Id}, est à {parTrajet[0].Minutes}\u00A0min. Il faudrait un lieu plus proche, ou accepter ce trajet.";
         }
 
+        var metier = Typo.Guillemets(besoin.Metier);
         var ouvert = proches.Select(s => (s.Site, s.Minutes, Groupe: groupes.FirstOrDefault(g => g.Site == s.Site.Id && g.Metier == besoin.Metier))).FirstOrDefault(s => s.Groupe is not null);
         if (ouvert.Groupe is { } groupe)
         {
             var places = probleme.Maximum(ouvert.Site) - groupe.Postes;
             return places < besoin.Postes
-                ? $"Le groupe de {besoin.Metier} à {groupe.Site} ({ouvert.Minutes}\u00A0min) a {Ecriture.Compte(groupe.Postes, "poste")} sur {probleme.Maximum(ouvert.Site)}\u00A0: il manque {Ecriture.Compte(besoin.Postes - places, "place")}."
-                : $"Le groupe de {besoin.Metier} à {groupe.Site} ({ouvert.Minutes}\u00A0min) pourrait accueillir cette entreprise, mais le total serait moins bon.";
+                ? $"Le groupe {metier} à {groupe.Site} ({ouvert.Minutes}\u00A0min) a {Ecriture.Compte(groupe.Postes, "poste")} sur {probleme.Maximum(ouvert.Site)}{Typo.DeuxPoints}il faudrait {Ecriture.Compte(besoin.Postes - places, "place")} de plus."
+                : $"Le groupe {metier} à {groupe.Site} ({ouvert.Minutes}\u00A0min) pourrait accueillir cette entreprise, mais l’ensemble serait moins bon.";
         }
 
         var meilleur = proches
             .Select(s => (s.Site, s.Minutes, Postes: probleme.Besoins.Where(b => b.Metier == besoin.Metier && !servis.Contains(b.Entreprise) && TempsDeTrajet.Minutes(b, s.Site) <= probleme.MinutesMaximales).Sum(b => b.Postes)))
             .OrderByDescending(s => s.Postes).ThenBy(s => s.Minutes).First();
         var manque = probleme.EffectifMinimal - meilleur.Postes;
-        return manque > 0
-            ? $"À {meilleur.Site.Id} ({meilleur.Minutes}\u00A0min), {Ecriture.Compte(meilleur.Postes, "poste")} de {besoin.Metier} sans groupe\u00A0: il en manque {manque} pour ouvrir un groupe de {probleme.EffectifMinimal}."
-            : $"À {meilleur.Site.Id} ({meilleur.Minutes}\u00A0min), {Ecriture.Compte(meilleur.Postes, "poste")} de {besoin.Metier} sans groupe, mais un groupe n’y améliore pas le total.";
+        var constat = $"À {meilleur.Site.Id} ({meilleur.Minutes}\u00A0min), {Ecriture.Compte(meilleur.Postes, "poste")} {metier} sans groupe";
+        if (manque > 0) return $"{constat}{Typo.DeuxPoints}il en faudrait {manque} de plus pour ouvrir un groupe de {probleme.EffectifMinimal}.";
+        return meilleur.Postes > probleme.Maximum(meilleur.Site) && probleme.Maximum(meilleur.Site) >= probleme.EffectifMinimal
+            ? $"{constat}, sans combinaison qui tienne entre {probleme.EffectifMinimal} et {probleme.Maximum(meilleur.Site)}. Un effectif plus large la servirait."
+            : $"{constat}, mais y ouvrir un groupe n’améliore pas l’ensemble.";
     }
 }

@@ -4,9 +4,12 @@ namespace Cohorte.Domaine.Planification.Regroupements;
 public static class TempsDeTrajet
 {
     /// <summary>Minutes: 8, and 1.1 by unit of straight distance, rounded half to even.</summary>
-    public static int Minutes(BesoinARegrouper besoin, SiteDeFormation site)
+    public static int Minutes(BesoinARegrouper besoin, SiteDeFormation site) => Minutes((besoin.X, besoin.Y), (site.X, site.Y));
+
+    /// <summary>Same, between two points of the plane.</summary>
+    public static int Minutes((double X, double Y) de, (double X, double Y) vers)
     {
-        var (dx, dy) = (besoin.X - site.X, besoin.Y - site.Y);
+        var (dx, dy) = (de.X - vers.X, de.Y - vers.Y);
         return (int)Math.Round(8 + (1.1 * Math.Sqrt((dx * dx) + (dy * dy))), MidpointRounding.ToEven);
     }
 }

@@ -8,6 +8,7 @@ public static class NomsDesChamps
     private static readonly Dictionary<string, string> Accents = new(StringComparer.Ordinal)
     {
         ["intitule"] = "intitulé",
+        ["signale"] = "signalé",
         ["etat"] = "état",
         ["metier"] = "métier",
         ["debut"] = "début",

@@ -5,7 +5,7 @@ public static class AideDeLaPage
 {
     private static readonly (string Debut, string Chapitre)[] ParDebut =
     [
-        ("/a-faire", "a-faire"), ("/recherche", "a-faire"), ("/suppleances", "a-faire"),
+        ("/a-faire", "a-faire"), ("/recherche", "a-faire"), ("/regroupement", "regrouper"), ("/suppleances", "a-faire"),
         ("/echanges", "echanges"), ("/lien", "candidat"),
         ("/reprises", "reprendre"), ("/imports", "reprendre"), ("/modeles", "reprendre"),
         ("/simulateur", "chiffrer"), ("/verifier", "verifier"), ("/reglementation", "verifier"), ("/regles-opco", "verifier"),

@@ -41,6 +41,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirBilan"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire],
         ["VoirReglesOpco"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
+        ["VoirRegroupements"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["NoterEchange"] = [Role.ConseillerOpco, Role.GestionnaireOpco],
         ["UtiliserListes"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable, Role.Administrateur],
         ["Rechercher"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable],

@@ -24,6 +24,7 @@ public sealed class EcrituresTests(SiteDeTest site)
         ["ConduireAction"] = Conseil,
         ["ConduireCopil"] = Conseil,
         ["ModifierEntreprises"] = Conseil,
+        ["ModifierRegroupements"] = Conseil,
         ["ModifierBesoins"] = ConseilEtEmployeur,
         ["ModifierParcours"] = Conseil,
         ["ModifierPartenaires"] = Conseil,

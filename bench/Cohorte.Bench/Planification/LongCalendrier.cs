@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using Cohorte.Domaine.Planification;
+using Cohorte.Domaine.Planification.Calendriers;
+using Cohorte.Planification.Calendriers;
+using Cohorte.Tests.Planification;
+
+namespace Cohorte.Bench.Planification;
+
+/// <summary>A long calendar of several groups against its own bound, and the checker on a longer one.</summary>
+internal static class LongCalendrier
+{
+    private const int Repetitions = 51;
+
+    public static void Executer(ReglesDuContrat regles)
+    {
+        Resoudre(InstancesAuHasard.Creer(21, 24, 3, 10), regles, 60);
+        Verifier(InstancesAuHasard.Creer(22, 36, 5, 12));
+    }
+
+    private static void Resoudre(ProblemeCalendrier probleme, ReglesDuContrat regles, int secondes)
+    {
+        var processeur = Environment.CpuUsage.TotalTime;
+        var montre = Stopwatch.StartNew();
+        var resultat = new PlanificateurDeCalendrier().Planifier(probleme, regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
+        var constats = resultat.Seances.Count == 0 ? -1 : VerificateurDeCalendrier.Verifier(probleme, resultat.Seances).Count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"24 months, 3 groups, 10 modules, budget {secondes} s: {resultat.Statut} {resultat.Objectif}, bound {resultat.Borne}, gap {(resultat.Objectif - resultat.Borne) * 100.0 / resultat.Objectif:F2} %, {constats} finding(s), {(Environment.CpuUsage.TotalTime - processeur).TotalSeconds:F1} processor s, {montre.Elapsed.TotalSeconds:F1} s"));
+    }
+
+    /// <summary>Half-days one after the other on every working day: not a valid calendar, so that the checker has everything to say.</summary>
+    private static void Verifier(ProblemeCalendrier probleme)
+    {
+        var seances = new List<Seance>();
+        foreach (var groupe in probleme.Groupes)
+        {
+            var demis = probleme.Modules.SelectMany(m => Enumerable.Repeat(m.Id, m.DemiJournees)).ToList();
+            var jours = Enumerable.Range(0, groupe.Fin.DayNumber - groupe.Debut.DayNumber).Select(groupe.Debut.AddDays).Where(j => j.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Friday && ISOWeek.GetWeekOfYear(j.ToDateTime(TimeOnly.MinValue)) % 4 == 0).ToList();
+            seances.AddRange(demis.Select((m, i) => new Seance(groupe.Id, m, jours[i / 2 % jours.Count], (DemiJournee)(i % 2))));
+        }
+
+        seances.Sort();
+        var durees = new List<double>();
+        var constats = 0;
+        for (var n = 0; n < Repetitions; n++)
+        {
+            var montre = Stopwatch.StartNew();
+            constats = VerificateurDeCalendrier.Verifier(probleme, seances).Count;
+            durees.Add(montre.Elapsed.TotalMilliseconds);
+        }
+
+        durees.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"checker, 36 months, 5 groups, {seances.Count} half-days, {constats} finding(s): median {durees[Repetitions / 2]:F2} ms, least {durees[0]:F2} ms"));
+    }
+}
