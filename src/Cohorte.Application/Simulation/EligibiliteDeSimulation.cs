@@ -9,22 +9,25 @@ public static class EligibiliteDeSimulation
 {
     private static readonly Regle<FaitsDuContrat>[] Prealables = [.. RegistreDesRegles.DuContrat.Where(r => r.Code is "XP-01" or "PUB-01")];
 
-    /// <summary>The blocking verdicts; none for a plain contract, which is outside the scheme.</summary>
-    public static IReadOnlyList<Verdict> Blocages(DescriptionDeContrat description, Baremes baremes) => Verdicts(description, baremes, ResultatRegle.NonConforme);
-
-    /// <summary>The rules that cannot be judged for want of a fact: the contract is simulated, and the reader warned.</summary>
-    public static IReadOnlyList<Verdict> Indetermines(DescriptionDeContrat description, Baremes baremes) => Verdicts(description, baremes, ResultatRegle.Indetermine);
-
-    private static List<Verdict> Verdicts(DescriptionDeContrat description, Baremes baremes, ResultatRegle resultat)
+    /// <summary>The verdicts that block, and those that cannot be given for want of a fact: the contract is then simulated, and the reader warned. None for a plain contract, which is outside the scheme.</summary>
+    /// <param name="description">Contract.</param>
+    /// <param name="baremes">Law.</param>
+    /// <param name="avecDoutes">Whether the second ones are wanted: their corrections take time.</param>
+    public static (IReadOnlyList<Verdict> Blocages, IReadOnlyList<Verdict> Indetermines) Juger(DescriptionDeContrat description, Baremes baremes, bool avecDoutes = true)
     {
-        if (description.Contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage) return [];
-        List<Verdict>? verdicts = null;
+        if (description.Contrat.Dispositif is DispositifDecrit.DroitCommun or DispositifDecrit.Apprentissage) return ([], []);
+        List<Verdict>? blocages = null, indetermines = null;
         var (faits, droit) = (FaitsDuContrat.De(description), new Droit(baremes));
         foreach (var regle in Prealables)
         {
-            if (regle.Juger(faits, droit).Resultat == resultat) (verdicts ??= []).Add(regle.Verifier(faits, droit));
+            switch (regle.Juger(faits, droit).Resultat)
+            {
+                case ResultatRegle.NonConforme: (blocages ??= []).Add(regle.Verifier(faits, droit)); break;
+                case ResultatRegle.Indetermine when avecDoutes: (indetermines ??= []).Add(regle.Verifier(faits, droit)); break;
+                default: break;
+            }
         }
 
-        return verdicts ?? [];
+        return (blocages ?? (IReadOnlyList<Verdict>)[], indetermines ?? (IReadOnlyList<Verdict>)[]);
     }
 }

@@ -72,12 +72,12 @@ public static class Simulateur
 
     private static Montant AidesDatees(List<AideSimulee> aides, DateOnly mois)
     {
-        var somme = Montant.Zero;
+        var (somme, suivant) = (Montant.Zero, mois.AddMonths(1));
         foreach (var aide in aides)
         {
             foreach (var versement in aide.Versements)
             {
-                if (versement.Date.Year == mois.Year && versement.Date.Month == mois.Month) somme += versement.Montant;
+                if (versement.Date >= mois && versement.Date < suivant) somme += versement.Montant;
             }
         }
 
@@ -86,9 +86,17 @@ public static class Simulateur
 
     private static TotauxDeSimulation Totaux(List<MoisSimule> mois, List<AideSimulee> aides, List<Regularisation> regularisations)
     {
-        Montant Somme(Func<BulletinDePaie, Montant> valeur) => mois.Aggregate(Montant.Zero, (s, m) => s + valeur(m.Bulletin));
-        return new(
-            Somme(b => b.Brut), Somme(b => b.Net), Somme(b => b.CotisationsSalariales), Somme(b => b.CotisationsPatronales), Somme(b => b.ReductionGenerale), Somme(b => b.CoutEmployeur),
-            aides.Aggregate(Montant.Zero, (s, a) => s + a.Montant), regularisations.Aggregate(Montant.Zero, (s, r) => s + r.Ecart));
+        Montant brut = default, salariales = default, patronales = default, reduction = default, aidees = default, ecarts = default;
+        foreach (var m in mois)
+        {
+            brut += m.Bulletin.Brut;
+            salariales += m.Bulletin.CotisationsSalariales;
+            patronales += m.Bulletin.CotisationsPatronales;
+            reduction += m.Bulletin.ReductionGenerale;
+        }
+
+        foreach (var aide in aides) aidees += aide.Montant;
+        foreach (var regularisation in regularisations) ecarts += regularisation.Ecart;
+        return new(brut, brut - salariales, salariales, patronales, reduction, brut + patronales - reduction, aidees, ecarts);
     }
 }

@@ -21,9 +21,9 @@ public sealed record AideSimulee(string Code, string Libelle, Montant Montant, I
     public IReadOnlyList<string> Conditions => field ??= Suppositions();
 
     /// <summary>Builds an aid from what is acquired at each date: the total is rounded once, each instalment is the difference of two rounded cumulated amounts.</summary>
-    internal static AideSimulee DeCumuls(string code, string libelle, IEnumerable<(DateOnly Date, decimal Cumul)> cumuls, SourceJuridique source, Func<IReadOnlyList<string>> suppositions)
+    internal static AideSimulee DeCumuls(string code, string libelle, ReadOnlySpan<(DateOnly Date, decimal Cumul)> cumuls, SourceJuridique source, Func<IReadOnlyList<string>> suppositions)
     {
-        var versements = new List<Versement>();
+        var versements = new List<Versement>(cumuls.Length);
         var verse = Montant.Zero;
         foreach (var (date, cumul) in cumuls)
         {

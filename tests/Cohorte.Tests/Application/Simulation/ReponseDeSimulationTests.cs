@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Cohorte.Application.Simulation.Echange;
 using Cohorte.Domaine.Contrats.Description;
@@ -83,9 +82,9 @@ public sealed class ReponseDeSimulationTests
     {
         var reponse = ReponseDeSimulation.De(description, BaremesDePaieDeTest.Livres, hypothetique);
         Assert.Empty(reponse.Refus.Select(r => r.Message));
-        var tampon = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, EcritureDeSimulation.Options)) reponse.Valeur.Ecrire(json);
-        using var document = JsonDocument.Parse(tampon.WrittenMemory);
+        using var tampon = new TamponLoue();
+        reponse.Valeur.Ecrire(tampon);
+        using var document = JsonDocument.Parse(tampon.Ecriture);
         return document.RootElement.Clone();
     }
 }
