@@ -15,7 +15,10 @@ public sealed record ColonneComparee(string Titre, string Reste, string? Ecart, 
 public sealed record LigneComparee(string Intitule, IReadOnlyList<string> Cellules);
 
 /// <summary>The variants side by side.</summary>
-public sealed record ComparaisonDesVariantes(IReadOnlyList<ColonneComparee> Colonnes, IReadOnlyList<LigneComparee> Lignes)
+/// <param name="Colonnes">Columns, the contract asked for first.</param>
+/// <param name="Lignes">Rows.</param>
+/// <param name="Reserves">What must be known of a variant and not of the contract asked for: title of the variant and sentence.</param>
+public sealed record ComparaisonDesVariantes(IReadOnlyList<ColonneComparee> Colonnes, IReadOnlyList<LigneComparee> Lignes, IReadOnlyList<(string Titre, string Message)> Reserves)
 {
     private const string Rien = "–";
 
@@ -37,7 +40,9 @@ public sealed record ComparaisonDesVariantes(IReadOnlyList<ColonneComparee> Colo
             Ligne("Net avant impôt de la personne", s => Ecriture.Montant(s.Totaux.Net)),
             Ligne("Formation payée par l’OPCO", s => s.Opco is { } opco ? Ecriture.Montant(opco.Montant) + (opco.EstHypothese ? " (hypothèse)" : "") : s.Apprentissage is not null ? "versée au centre" : Rien),
             Ligne("Coût d’une heure passée chez vous", s => s.CoutParHeureDePresence is { } heure ? Ecriture.Montant(heure) : Rien),
-        ]);
+        ],
+        [.. resultat.Variantes.Where(v => v.Simulation is not null).SelectMany(v => v.Simulation!.Avertissements.Where(a => demande.Avertissements.All(d => d.Code != a.Code)).Select(a => (v.Variante.Libelle, a.Message)))
+            .GroupBy(r => r.Message).Select(g => (Typo.Liste([.. g.Select(r => r.Libelle)]), g.Key))]);
     }
 
     private static string Reste(SimulationDeContrat? simulation) => simulation is null ? Rien : Ecriture.Montant(simulation.Totaux.CoutApresAides);

@@ -14,7 +14,7 @@ public static class ObstaclesDuDroit
     public static IReadOnlyList<string> De(DescriptionDeContrat description, Baremes baremes)
     {
         if (description.Contrat.Dispositif == DispositifDecrit.DroitCommun) return [];
-        if (description.Contrat.Dispositif == DispositifDecrit.Apprentissage) return [.. EligibiliteDeSimulation.Blocages(description, baremes).Select(Phrase)];
+        if (description.Contrat.Dispositif == DispositifDecrit.Apprentissage) return [.. EligibiliteDeSimulation.Juger(description, baremes, avecDoutes: false).Blocages.Select(Phrase)];
         var faits = FaitsDuContrat.De(description);
         var droit = new Droit(baremes);
         return [.. RegistreDesRegles.DuContrat.Where(r => r.Juger(faits, droit).Resultat == ResultatRegle.NonConforme).Select(r => Phrase(r.Verifier(faits, droit)))];

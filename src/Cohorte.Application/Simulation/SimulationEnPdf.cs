@@ -56,6 +56,7 @@ public static class SimulationEnPdf
             new Ligne(["Reste à payer", .. tableau.Colonnes.Select(c => (Texte)c.Reste)], Total: true),
         ]);
         var obstacles = tableau.Colonnes.Where(c => c.Obstacles.Count > 0).Select(c => Texte.Gras(c.Titre) + $"{Typo.DeuxPoints}{string.Join(" ", c.Obstacles)}").ToList();
+        obstacles.AddRange(tableau.Reserves.Select(r => Texte.Gras(r.Titre) + $"{Typo.DeuxPoints}{r.Message}"));
         if (obstacles.Count > 0) yield return new Liste(obstacles);
     }
 

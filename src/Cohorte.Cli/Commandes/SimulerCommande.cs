@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Cohorte.Application.Contrats.Echange;
 using Cohorte.Application.Simulation.Echange;
 using Cohorte.Application.Simulation.Lots;
@@ -59,9 +57,9 @@ internal static class SimulerCommande
 
     private static byte[] Json(ReponseDeSimulation reponse)
     {
-        var tampon = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, EcritureDeSimulation.Lisible)) reponse.Ecrire(json);
-        return [.. tampon.WrittenSpan, (byte)'\n'];
+        using var tampon = new TamponLoue(TamponLoue.TailleDUneReponse);
+        reponse.Ecrire(tampon);
+        return EnJsonLisible.Aerer(tampon.Ecrits);
     }
 
     private sealed record Demande(string Entree, string Sortie, string? Format, bool Hypothetique);

@@ -18,15 +18,26 @@ public sealed record Regularisation(DateOnly Du, DateOnly Au, decimal Coefficien
     public static List<Regularisation> Calculer(IEnumerable<(LoiDuMois Loi, BulletinDePaie Bulletin)> mois, EmployeurSimule employeur)
     {
         var periodes = new List<Regularisation>();
-        foreach (var periode in mois.GroupBy(m => (m.Loi.Mois.Year, m.Loi.Reduction.MaximumFnalReduit.Valeur)))
+        var (premiere, derniere, total, somme) = ((LoiDuMois?)null, (LoiDuMois?)null, default(BaseDeReduction), Montant.Zero);
+        foreach (var (loi, bulletin) in mois)
         {
-            var (premiere, derniere) = (periode.First().Loi, periode.Last().Loi);
-            var total = periode.Select(m => m.Bulletin.BaseDeReduction).Aggregate((a, b) => a + b);
-            var coefficient = CoefficientDeReduction.Calculer(derniere.Reduction, derniere.FnalEstReduit(employeur.Effectif, employeur.Agricole), total);
-            var somme = periode.Aggregate(Montant.Zero, (s, m) => s + m.Bulletin.ReductionGenerale);
-            periodes.Add(new(premiere.Mois, derniere.Mois, coefficient, CoefficientDeReduction.Montant(coefficient, total.Brut), somme));
+            if (premiere is not null && (premiere.Mois.Year != loi.Mois.Year || premiere.Reduction.MaximumFnalReduit.Valeur != loi.Reduction.MaximumFnalReduit.Valeur))
+            {
+                periodes.Add(De(premiere, derniere!, total, somme, employeur));
+                premiere = null;
+            }
+
+            (total, somme) = premiere is null ? (bulletin.BaseDeReduction, bulletin.ReductionGenerale) : (total + bulletin.BaseDeReduction, somme + bulletin.ReductionGenerale);
+            (premiere, derniere) = (premiere ?? loi, loi);
         }
 
+        if (premiere is not null) periodes.Add(De(premiere, derniere!, total, somme, employeur));
         return periodes;
+    }
+
+    private static Regularisation De(LoiDuMois premiere, LoiDuMois derniere, BaseDeReduction total, Montant somme, EmployeurSimule employeur)
+    {
+        var coefficient = CoefficientDeReduction.Calculer(derniere.Reduction, derniere.FnalEstReduit(employeur.Effectif, employeur.Agricole), total);
+        return new(premiere.Mois, derniere.Mois, coefficient, CoefficientDeReduction.Montant(coefficient, total.Brut), somme);
     }
 }

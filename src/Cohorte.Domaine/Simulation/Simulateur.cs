@@ -45,7 +45,7 @@ public static class Simulateur
         var contrat = description.Contrat;
         if (contrat.Dispositif == DispositifDecrit.Apprentissage && !SimulateurDApprentissage.Couvre(description, baremes))
         {
-            return new("simulation.conclusion", "contrat.dateConclusion\u00A0: les barèmes de l’apprentissage commencent en 2019.", "contrat.dateConclusion");
+            return new("simulation.conclusion", "contrat.dateConclusion\u00A0: aucun barème de l’apprentissage ne couvre ce jour.", "contrat.dateConclusion");
         }
 
         if (baremes.Du(contrat.DateDebut) is null) return new("simulation.debut", $"contrat.dateDebut\u00A0: les barèmes de paie couvrent {Ecriture.Mois(baremes.Premier)} à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateDebut");
@@ -80,9 +80,17 @@ public static class Simulateur
 
     private static TotauxDeSimulation Totaux(List<MoisSimule> mois, List<AideSimulee> aides, List<Regularisation> regularisations)
     {
-        Montant Somme(Func<BulletinDePaie, Montant> valeur) => mois.Aggregate(Montant.Zero, (s, m) => s + valeur(m.Bulletin));
-        return new(
-            Somme(b => b.Brut), Somme(b => b.Net), Somme(b => b.CotisationsSalariales), Somme(b => b.CotisationsPatronales), Somme(b => b.ReductionGenerale), Somme(b => b.CoutEmployeur),
-            aides.Aggregate(Montant.Zero, (s, a) => s + a.Montant), regularisations.Aggregate(Montant.Zero, (s, r) => s + r.Ecart));
+        Montant brut = default, salariales = default, patronales = default, reduction = default, aidees = default, ecarts = default;
+        foreach (var m in mois)
+        {
+            brut += m.Bulletin.Brut;
+            salariales += m.Bulletin.CotisationsSalariales;
+            patronales += m.Bulletin.CotisationsPatronales;
+            reduction += m.Bulletin.ReductionGenerale;
+        }
+
+        foreach (var aide in aides) aidees += aide.Montant;
+        foreach (var regularisation in regularisations) ecarts += regularisation.Ecart;
+        return new(brut, brut - salariales, salariales, patronales, reduction, brut + patronales - reduction, aidees, ecarts);
     }
 }

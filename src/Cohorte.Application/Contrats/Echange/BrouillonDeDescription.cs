@@ -7,7 +7,7 @@ namespace Cohorte.Application.Contrats.Echange;
 /// <summary>A description being read, member by member, whatever the door (JSON, a line of CSV, a form); <see cref="Terminer"/> checks the whole.</summary>
 public sealed class BrouillonDeDescription
 {
-    private readonly List<Refus> _refus = [];
+    private List<Refus>? _refus;
 
     internal DispositifDecrit? Dispositif { get; set; }
     internal NatureContrat? Nature { get; set; }
@@ -67,7 +67,7 @@ public sealed class BrouillonDeDescription
 
     /// <summary>Notes something wrong at a path.</summary>
     internal void Refuser(string code, string chemin, string raison) =>
-        _refus.Add(new Refus(code, $"{(chemin.Length == 0 ? "Racine" : chemin)}{Typo.DeuxPoints}{raison}.", chemin));
+        (_refus ??= []).Add(new Refus(code, $"{(chemin.Length == 0 ? "Racine" : chemin)}{Typo.DeuxPoints}{raison}.", chemin));
 
     /// <summary>The description, or everything that is wrong with it: what could not be read, what is missing, what contradicts itself.</summary>
     public Resultat<DescriptionDeContrat> Terminer()
@@ -77,13 +77,13 @@ public sealed class BrouillonDeDescription
             if ((Donnes & membre.Bit) == 0) Refuser("json.manquant", membre.Chemin, "ce membre est obligatoire");
         }
 
-        if (Batir() is not { } description) return Resultat.Refuse(_refus);
+        if (Batir() is not { } description) return Resultat.Refuse(_refus!);
         foreach (var contradiction in VerificationDeDescription.Verifier(description))
         {
-            if (_refus.All(r => r.Champ != contradiction.Champ)) Refuser(contradiction.Code, contradiction.Champ!, contradiction.Message);
+            if (_refus is null || _refus.All(r => r.Champ != contradiction.Champ)) Refuser(contradiction.Code, contradiction.Champ!, contradiction.Message);
         }
 
-        return _refus.Count == 0 ? description : Resultat.Refuse(_refus);
+        return _refus is null ? description : Resultat.Refuse(_refus);
     }
 
     private DescriptionDeContrat? Batir()

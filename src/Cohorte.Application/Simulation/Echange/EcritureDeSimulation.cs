@@ -1,241 +1,133 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Simulation;
-using Cohorte.Domaine.Simulation.Apprentissage;
 using Cohorte.Domaine.Simulation.Opco;
-using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Application.Simulation.Echange;
 
-/// <summary>Writes a simulation in the exchange format, straight to UTF-8; the lines of a payslip shared by several months are written from the same bytes.</summary>
-public static class EcritureDeSimulation
+/// <summary>Writes a simulation in the exchange format, straight to UTF-8: no object between the simulation and its bytes, and what never changes is already bytes.</summary>
+internal static class EcritureDeSimulation
 {
-    /// <summary>How the answers are written.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    /// <summary>Same, indented, for a person.</summary>
-    public static readonly JsonWriterOptions Lisible = Options with { Indented = true, NewLine = "\n" };
-
     /// <summary>The answer for one contract.</summary>
-    public static void Ecrire(Utf8JsonWriter json, SimulationDeContrat simulation)
+    public static void Ecrire(TamponLoue vers, SimulationDeContrat simulation)
     {
-        json.WriteStartObject();
-        if (simulation.Apprentissage is not null) json.WriteBoolean("eligible"u8, true);
-        EcrireMois(json, simulation.Mois);
-        EcrireTotaux(json, simulation.Totaux);
-        EcrireAides(json, simulation);
-        if (simulation.Apprentissage is { } apprentissage) EcrireFinancement(json, apprentissage);
-        else EcrireOpco(json, simulation.Opco);
-        json.WriteStartArray("regularisations"u8);
-        foreach (var r in simulation.Regularisations)
-        {
-            json.WriteStartObject();
-            Mois(json, "du"u8, r.Du);
-            Mois(json, "au"u8, r.Au);
-            json.WriteNumber("coefficient"u8, r.Coefficient);
-            Euros(json, "reduction"u8, r.Reduction);
-            Euros(json, "sommeDesMois"u8, r.SommeDesMois);
-            Euros(json, "ecart"u8, r.Ecart);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartObject("presence"u8);
-        json.WriteNumber("heures"u8, simulation.HeuresDePresence.Valeur);
-        EurosOuNul(json, "coutParHeure"u8, simulation.CoutParHeureDePresence);
-        json.WriteEndObject();
-        Constats(json, "hypotheses"u8, simulation.Hypotheses);
-        Constats(json, "avertissements"u8, simulation.Avertissements);
-        json.WriteEndObject();
+        vers.Ajouter(simulation.Apprentissage is null ? "{"u8 : "{\"eligible\":true,"u8);
+        EcritureDesMois.Ecrire(vers, simulation.Mois);
+        Totaux(vers, simulation.Totaux);
+        Aides(vers, simulation);
+        if (simulation.Apprentissage is { } apprentissage) Financement(vers, apprentissage);
+        else Opco(vers, simulation.Opco);
+        Regularisations(vers, simulation.Regularisations);
+        vers.Nombre(",\"presence\":{\"heures\":"u8, simulation.HeuresDePresence.Valeur);
+        vers.EurosOuNul(",\"coutParHeure\":"u8, simulation.CoutParHeureDePresence);
+        Constats(vers, "},\"hypotheses\":["u8, simulation.Hypotheses);
+        Constats(vers, "],\"avertissements\":["u8, simulation.Avertissements);
+        vers.Ajouter("]}"u8);
     }
 
-    private static void EcrireMois(Utf8JsonWriter json, IReadOnlyList<MoisSimule> mois)
+    private static void Totaux(TamponLoue vers, TotauxDeSimulation t)
     {
-        json.WriteStartArray("mois"u8);
-        BulletinDePaie? ecrit = null;
-        using var lignes = new TamponLoue();
-        foreach (var m in mois)
+        vers.Euros(",\"totaux\":{\"brut\":"u8, t.Brut);
+        vers.Euros(",\"net\":"u8, t.Net);
+        vers.Euros(",\"cotisationsSalariales\":"u8, t.CotisationsSalariales);
+        vers.Euros(",\"cotisationsPatronales\":"u8, t.CotisationsPatronales);
+        vers.Euros(",\"reductionGenerale\":"u8, t.ReductionGenerale);
+        vers.Euros(",\"cotisationsPatronalesNettes\":"u8, t.CotisationsPatronalesNettes);
+        vers.Euros(",\"coutEmployeur\":"u8, t.CoutEmployeur);
+        vers.Euros(",\"aides\":"u8, t.Aides);
+        vers.Euros(",\"coutApresAides\":"u8, t.CoutApresAides);
+        vers.Euros(",\"regularisation\":"u8, t.Regularisation);
+        vers.Ajouter("}"u8);
+    }
+
+    private static void Aides(TamponLoue vers, SimulationDeContrat simulation)
+    {
+        vers.Ajouter(",\"aides\":["u8);
+        for (var rang = 0; rang < simulation.Aides.Count; rang++)
         {
-            var b = m.Bulletin;
-            json.WriteStartObject();
-            Mois(json, "mois"u8, m.Mois);
-            json.WriteNumber("fraction"u8, m.Fraction);
-            json.WriteNumber("age"u8, m.Age);
-            json.WriteNumber("tauxSmic"u8, m.Plancher.TauxSmic.Fraction);
-            if (m.Apprenti is { } apprenti) EcrireApprenti(json, apprenti);
-            Euros(json, "brut"u8, b.Brut);
-            Euros(json, "cotisationsSalariales"u8, b.CotisationsSalariales);
-            Euros(json, "net"u8, b.Net);
-            Euros(json, "cotisationsPatronales"u8, b.CotisationsPatronales);
-            json.WriteNumber("coefficientReduction"u8, b.CoefficientReduction);
-            Euros(json, "reductionGenerale"u8, b.ReductionGenerale);
-            Euros(json, "cotisationsPatronalesNettes"u8, b.CotisationsPatronalesNettes);
-            Euros(json, "coutEmployeur"u8, b.CoutEmployeur);
-            Euros(json, "aides"u8, m.Aides);
-            if (!ReferenceEquals(ecrit, b))
+            var aide = simulation.Aides[rang];
+            vers.Texte(rang == 0 ? "{\"code\":"u8 : ",{\"code\":"u8, aide.Code);
+            vers.Texte(",\"libelle\":"u8, aide.Libelle);
+            vers.Euros(",\"montant\":"u8, aide.Montant);
+            vers.Ajouter(",\"versements\":["u8);
+            for (var n = 0; n < aide.Versements.Count; n++)
             {
-                lignes.Vider();
-                FragmentsDeLigne.Ecrire(lignes, b.Lignes);
-                ecrit = b;
+                vers.Jour(n == 0 ? "{\"date\":"u8 : ",{\"date\":"u8, aide.Versements[n].Date);
+                vers.Euros(",\"montant\":"u8, aide.Versements[n].Montant);
+                vers.Ajouter("}"u8);
             }
 
-            json.WritePropertyName("lignes"u8);
-            json.WriteRawValue(lignes.Ecrits, skipInputValidation: true);
-            json.WriteEndObject();
+            Source(vers, aide.Source);
+            vers.Textes(",\"conditions\":"u8, aide.Conditions);
+            vers.Ajouter("}"u8);
         }
 
-        json.WriteEndArray();
+        vers.Ajouter("]"u8);
     }
 
-    private static void EcrireTotaux(Utf8JsonWriter json, TotauxDeSimulation t)
+    private static void Source(TamponLoue vers, SourceJuridique source)
     {
-        json.WriteStartObject("totaux"u8);
-        Euros(json, "brut"u8, t.Brut);
-        Euros(json, "net"u8, t.Net);
-        Euros(json, "cotisationsSalariales"u8, t.CotisationsSalariales);
-        Euros(json, "cotisationsPatronales"u8, t.CotisationsPatronales);
-        Euros(json, "reductionGenerale"u8, t.ReductionGenerale);
-        Euros(json, "cotisationsPatronalesNettes"u8, t.CotisationsPatronalesNettes);
-        Euros(json, "coutEmployeur"u8, t.CoutEmployeur);
-        Euros(json, "aides"u8, t.Aides);
-        Euros(json, "coutApresAides"u8, t.CoutApresAides);
-        Euros(json, "regularisation"u8, t.Regularisation);
-        json.WriteEndObject();
+        vers.Texte("],\"source\":{\"texte\":"u8, source.Texte);
+        vers.Texte(",\"publication\":"u8, source.Publication);
+        vers.Texte(",\"marque\":"u8, source.Marque);
+        vers.Ajouter("}"u8);
     }
 
-    private static void EcrireAides(Utf8JsonWriter json, SimulationDeContrat simulation)
+    private static void Opco(TamponLoue vers, PriseEnCharge? opco)
     {
-        json.WriteStartArray("aides"u8);
-        foreach (var aide in simulation.Aides)
-        {
-            json.WriteStartObject();
-            json.WriteString("code"u8, aide.Code);
-            json.WriteString("libelle"u8, aide.Libelle);
-            Euros(json, "montant"u8, aide.Montant);
-            json.WriteStartArray("versements"u8);
-            foreach (var versement in aide.Versements)
-            {
-                json.WriteStartObject();
-                Jour(json, "date"u8, versement.Date);
-                Euros(json, "montant"u8, versement.Montant);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            Source(json, aide.Source);
-            Textes(json, "conditions"u8, aide.Conditions);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void EcrireOpco(Utf8JsonWriter json, PriseEnCharge? opco)
-    {
+        vers.Ajouter(",\"opco\":"u8);
         if (opco is null)
         {
-            json.WriteNull("opco"u8);
+            vers.Ajouter("null"u8);
             return;
         }
 
-        json.WriteStartObject("opco"u8);
-        EurosOuNul(json, "coutPedagogique"u8, opco.CoutPedagogique);
-        Euros(json, "priseEnCharge"u8, opco.Montant);
-        EurosOuNul(json, "resteACharge"u8, opco.ResteACharge);
-        Euros(json, "tutorat"u8, opco.Tutorat);
-        EurosOuNul(json, "majoration"u8, opco.Majoration);
-        json.WriteBoolean("hypothese"u8, opco.EstHypothese);
-        Textes(json, "regles"u8, opco.Regles);
-        json.WriteEndObject();
+        vers.EurosOuNul("{\"coutPedagogique\":"u8, opco.CoutPedagogique);
+        vers.Euros(",\"priseEnCharge\":"u8, opco.Montant);
+        vers.EurosOuNul(",\"resteACharge\":"u8, opco.ResteACharge);
+        vers.Euros(",\"tutorat\":"u8, opco.Tutorat);
+        vers.EurosOuNul(",\"majoration\":"u8, opco.Majoration);
+        vers.Ajouter(opco.EstHypothese ? ",\"hypothese\":true"u8 : ",\"hypothese\":false"u8);
+        vers.Textes(",\"regles\":"u8, opco.Regles);
+        vers.Ajouter("}"u8);
     }
 
-    private static void EcrireApprenti(Utf8JsonWriter json, MoisDApprenti apprenti)
+    private static void Financement(TamponLoue vers, FinancementDeLApprentissage financement)
     {
-        json.WriteNumber("anneeExecution"u8, apprenti.AnneeExecution);
-        Euros(json, "seuilExoneration"u8, apprenti.SeuilExoneration);
-        if (apprenti.Segments.Count < 2) return;
-        json.WriteStartArray("segments"u8);
-        foreach (var segment in apprenti.Segments)
+        vers.Ajouter(",\"opco\":{\"verseAuCfa\":true,\"coutPedagogique\":null,\"priseEnCharge\":null"u8);
+        vers.Euros(",\"participationEmployeur\":"u8, financement.ParticipationEmployeur);
+        vers.Euros(",\"resteACharge\":"u8, financement.ParticipationEmployeur);
+        vers.Euros(",\"tutorat\":"u8, financement.Maitre);
+        vers.Ajouter(",\"majoration\":null,\"hypothese\":true"u8);
+        vers.Textes(",\"regles\":"u8, financement.Regles);
+        vers.Ajouter("}"u8);
+    }
+
+    private static void Regularisations(TamponLoue vers, IReadOnlyList<Regularisation> regularisations)
+    {
+        vers.Ajouter(",\"regularisations\":["u8);
+        for (var rang = 0; rang < regularisations.Count; rang++)
         {
-            json.WriteStartObject();
-            json.WriteNumber("anneeExecution"u8, segment.AnneeExecution);
-            json.WriteNumber("jours"u8, segment.Jours);
-            json.WriteNumber("tauxSmic"u8, segment.Plancher.TauxSmic.Fraction);
-            json.WriteEndObject();
+            var r = regularisations[rang];
+            vers.Mois(rang == 0 ? "{\"du\":"u8 : ",{\"du\":"u8, r.Du);
+            vers.Mois(",\"au\":"u8, r.Au);
+            vers.Nombre(",\"coefficient\":"u8, r.Coefficient);
+            vers.Euros(",\"reduction\":"u8, r.Reduction);
+            vers.Euros(",\"sommeDesMois\":"u8, r.SommeDesMois);
+            vers.Euros(",\"ecart\":"u8, r.Ecart);
+            vers.Ajouter("}"u8);
         }
 
-        json.WriteEndArray();
+        vers.Ajouter("]"u8);
     }
 
-    private static void EcrireFinancement(Utf8JsonWriter json, FinancementDeLApprentissage financement)
+    private static void Constats(TamponLoue vers, ReadOnlySpan<byte> avant, IReadOnlyList<Hypothese> constats)
     {
-        json.WriteStartObject("opco"u8);
-        json.WriteBoolean("verseAuCfa"u8, true);
-        json.WriteNull("coutPedagogique"u8);
-        json.WriteNull("priseEnCharge"u8);
-        Euros(json, "participationEmployeur"u8, financement.ParticipationEmployeur);
-        Euros(json, "resteACharge"u8, financement.ParticipationEmployeur);
-        Euros(json, "tutorat"u8, financement.Maitre);
-        json.WriteNull("majoration"u8);
-        json.WriteBoolean("hypothese"u8, true);
-        Textes(json, "regles"u8, financement.Regles);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Where a value comes from.</summary>
-    internal static void Source(Utf8JsonWriter json, SourceJuridique source)
-    {
-        json.WriteStartObject("source"u8);
-        json.WriteString("texte"u8, source.Texte);
-        json.WriteString("publication"u8, source.Publication);
-        json.WriteString("marque"u8, source.Marque);
-        json.WriteEndObject();
-    }
-
-    private static void Constats(Utf8JsonWriter json, ReadOnlySpan<byte> nom, IReadOnlyList<Hypothese> constats)
-    {
-        json.WriteStartArray(nom);
-        foreach (var constat in constats)
+        vers.Ajouter(avant);
+        for (var rang = 0; rang < constats.Count; rang++)
         {
-            json.WriteStartObject();
-            json.WriteString("code"u8, constat.Code);
-            json.WriteString("message"u8, constat.Message);
-            json.WriteEndObject();
+            vers.Texte(rang == 0 ? "{\"code\":"u8 : ",{\"code\":"u8, constats[rang].Code);
+            vers.Texte(",\"message\":"u8, constats[rang].Message);
+            vers.Ajouter("}"u8);
         }
-
-        json.WriteEndArray();
-    }
-
-    private static void Textes(Utf8JsonWriter json, ReadOnlySpan<byte> nom, IReadOnlyList<string> textes)
-    {
-        json.WriteStartArray(nom);
-        foreach (var texte in textes) json.WriteStringValue(texte);
-        json.WriteEndArray();
-    }
-
-    private static void Euros(Utf8JsonWriter json, ReadOnlySpan<byte> nom, Montant montant)
-    {
-        json.WritePropertyName(nom);
-        Span<byte> chiffres = stackalloc byte[NombreJson.Taille];
-        json.WriteRawValue(chiffres[..NombreJson.Ecrire(chiffres, montant)], skipInputValidation: true);
-    }
-
-    private static void EurosOuNul(Utf8JsonWriter json, ReadOnlySpan<byte> nom, Montant? montant)
-    {
-        if (montant is { } euros) Euros(json, nom, euros);
-        else json.WriteNull(nom);
-    }
-
-    private static void Mois(Utf8JsonWriter json, ReadOnlySpan<byte> nom, DateOnly mois) => DateEn(json, nom, mois, 7);
-
-    private static void Jour(Utf8JsonWriter json, ReadOnlySpan<byte> nom, DateOnly jour) => DateEn(json, nom, jour, 10);
-
-    private static void DateEn(Utf8JsonWriter json, ReadOnlySpan<byte> nom, DateOnly date, int longueur)
-    {
-        Span<byte> texte = stackalloc byte[10];
-        date.TryFormat(texte, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        json.WriteString(nom, texte[..longueur]);
     }
 }

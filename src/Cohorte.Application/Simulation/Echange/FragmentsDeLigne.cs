@@ -1,107 +1,90 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Cohorte.Domaine.Simulation.Paie;
 
 namespace Cohorte.Application.Simulation.Echange;
 
-/// <summary>Writes the lines of a payslip: the words, rate and source of a line never change for a value of the barèmes, so their bytes are kept; only base and amount are formatted.</summary>
+/// <summary>Writes the lines of a payslip: the words and the source of a line never change for a value of the barèmes, so their bytes are kept; only the base, the amount and a typed rate are formatted.</summary>
 internal static class FragmentsDeLigne
 {
-    private static readonly ConcurrentDictionary<(Cotisation Cotisation, ReferenceDeBareme Bareme), Fragment> Connus = new(ParReference.Instance);
-    private static readonly ConcurrentDictionary<(Cotisation Cotisation, decimal Taux), Fragment> Saisis = new();
-    private const int SaisisGardes = 10_000;
-    private static int _saisis;
+    /// <summary>By value of the barèmes. A value serves one contribution; another one that shares it is written without its bytes being kept.</summary>
+    private static readonly ConcurrentDictionary<ReferenceDeBareme, Fragment> DesBaremes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>By contribution: a typed rate has always the same words.</summary>
+    private static readonly ConcurrentDictionary<Cotisation, Fragment> Saisis = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes the array of lines.</summary>
-    public static void Ecrire(TamponLoue tampon, IReadOnlyList<LigneDePaie> lignes)
+    public static void Ecrire(TamponLoue vers, IReadOnlyList<LigneDePaie> lignes)
     {
-        tampon.Ajouter("["u8);
+        vers.Ajouter("["u8);
         for (var rang = 0; rang < lignes.Count; rang++)
         {
-            if (rang > 0) tampon.Ajouter(","u8);
+            if (rang > 0) vers.Ajouter(","u8);
             var ligne = lignes[rang];
-            Trouver(ligne).Ecrire(tampon, ligne);
+            Trouver(ligne).Ecrire(vers, ligne);
         }
 
-        tampon.Ajouter("]"u8);
+        vers.Ajouter("]"u8);
     }
 
-    /// <summary>A rate that was typed is kept for as long as there are few of them: its values have no end.</summary>
-    private static Fragment Trouver(LigneDePaie ligne)
+    private static Fragment Trouver(in LigneDePaie ligne)
     {
-        if (ligne.Bareme.Depuis is not null && ligne.Taux.Fraction == ligne.Bareme.Valeur)
-        {
-            return Connus.TryGetValue((ligne.Cotisation, ligne.Bareme), out var connu) ? connu : Connus.GetOrAdd((ligne.Cotisation, ligne.Bareme), new Fragment(ligne));
-        }
-
-        if (Saisis.TryGetValue((ligne.Cotisation, ligne.Taux.Fraction), out var saisi)) return saisi;
-        var nouveau = new Fragment(ligne);
-        if (Interlocked.Increment(ref _saisis) <= SaisisGardes) Saisis.TryAdd((ligne.Cotisation, ligne.Taux.Fraction), nouveau);
-        return nouveau;
+        var fragment = ligne.Bareme.Depuis is null ? Saisi(ligne) : DuBareme(ligne);
+        return fragment.Explique(ligne) ? fragment : new Fragment(ligne);
     }
+
+    private static Fragment DuBareme(in LigneDePaie ligne) => DesBaremes.TryGetValue(ligne.Bareme, out var connu) ? connu : DesBaremes.GetOrAdd(ligne.Bareme, new Fragment(ligne));
+
+    private static Fragment Saisi(in LigneDePaie ligne) => Saisis.TryGetValue(ligne.Cotisation, out var connu) ? connu : Saisis.GetOrAdd(ligne.Cotisation, new Fragment(ligne));
 
     private sealed class Fragment
     {
+        private readonly Cotisation _cotisation;
+        private readonly ReferenceDeBareme _bareme;
         private readonly byte[] _avant;
-        private readonly byte[] _milieu;
+        private readonly byte[] _taux;
+        private readonly byte[] _suite;
         private readonly byte[] _apres;
 
-        public Fragment(LigneDePaie ligne)
+        public Fragment(in LigneDePaie ligne)
         {
             var patronale = ligne.Cotisation.EstPatronale;
-            _avant = Octets(json =>
-            {
-                json.WriteString("code"u8, ligne.Cotisation.Code);
-                json.WriteString("libelle"u8, ligne.Cotisation.Libelle);
-            }, "{", ",\"assiette\":");
-            _milieu = Octets(json => json.WriteNumber("taux"u8, ligne.Taux.Fraction), ",", patronale ? ",\"salarial\":0,\"patronal\":" : ",\"salarial\":");
-            _apres = Octets(json =>
-            {
-                json.WriteStartObject("source"u8);
-                json.WriteString("bareme"u8, ligne.Bareme.Code);
-                json.WriteString("texte"u8, ligne.Bareme.Source.Texte);
-                json.WriteString("publication"u8, ligne.Bareme.Source.Publication);
-                if (ligne.Bareme.Depuis is { } depuis) json.WriteString("depuis"u8, depuis.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-                else json.WriteNull("depuis"u8);
-                json.WriteString("marque"u8, ligne.Bareme.Source.Marque);
-                json.WriteEndObject();
-            }, patronale ? "," : ",\"patronal\":0,", "}");
+            (_cotisation, _bareme) = (ligne.Cotisation, ligne.Bareme);
+            using var morceau = new TamponLoue();
+            morceau.Texte("{\"code\":"u8, ligne.Cotisation.Code);
+            morceau.Texte(",\"libelle\":"u8, ligne.Cotisation.Libelle);
+            morceau.Ajouter(",\"assiette\":"u8);
+            _avant = Prendre(morceau);
+            morceau.Nombre(",\"taux\":"u8, _bareme.Valeur);
+            _taux = Prendre(morceau);
+            _suite = patronale ? ",\"salarial\":0,\"patronal\":"u8.ToArray() : ",\"salarial\":"u8.ToArray();
+            morceau.Texte(patronale ? ",\"source\":{\"bareme\":"u8 : ",\"patronal\":0,\"source\":{\"bareme\":"u8, _bareme.Code);
+            morceau.Texte(",\"texte\":"u8, _bareme.Source.Texte);
+            morceau.Texte(",\"publication\":"u8, _bareme.Source.Publication);
+            if (_bareme.Depuis is { } depuis) morceau.Jour(",\"depuis\":"u8, depuis);
+            else morceau.Ajouter(",\"depuis\":null"u8);
+            morceau.Texte(",\"marque\":"u8, _bareme.Source.Marque);
+            morceau.Ajouter("}}"u8);
+            _apres = Prendre(morceau);
         }
 
-        public void Ecrire(TamponLoue tampon, LigneDePaie ligne)
+        /// <summary>Whether these words are those of a line: same contribution, and same source.</summary>
+        public bool Explique(in LigneDePaie ligne) =>
+            ReferenceEquals(_cotisation, ligne.Cotisation) && (ReferenceEquals(_bareme, ligne.Bareme) || (_bareme.Code == ligne.Bareme.Code && _bareme.Depuis == ligne.Bareme.Depuis && ReferenceEquals(_bareme.Source, ligne.Bareme.Source)));
+
+        public void Ecrire(TamponLoue vers, in LigneDePaie ligne)
         {
-            tampon.Ajouter(_avant);
-            tampon.Advance(NombreJson.Ecrire(tampon.GetSpan(NombreJson.Taille), ligne.Assiette));
-            tampon.Ajouter(_milieu);
-            tampon.Advance(NombreJson.Ecrire(tampon.GetSpan(NombreJson.Taille), ligne.Montant));
-            tampon.Ajouter(_apres);
+            vers.Euros(_avant, ligne.Assiette);
+            if (ReferenceEquals(_bareme, ligne.Bareme) && ligne.Taux.Fraction == _bareme.Valeur) vers.Ajouter(_taux);
+            else vers.Nombre(",\"taux\":"u8, ligne.Taux.Fraction);
+            vers.Euros(_suite, ligne.Montant);
+            vers.Ajouter(_apres);
         }
 
-        /// <summary>The members that are written, without the braces of their object, between two pieces of text.</summary>
-        private static byte[] Octets(Action<Utf8JsonWriter> ecrire, string avant, string apres)
+        private static byte[] Prendre(TamponLoue morceau)
         {
-            var tampon = new ArrayBufferWriter<byte>();
-            using (var json = new Utf8JsonWriter(tampon, EcritureDeSimulation.Options))
-            {
-                json.WriteStartObject();
-                ecrire(json);
-                json.WriteEndObject();
-            }
-
-            return [.. System.Text.Encoding.UTF8.GetBytes(avant), .. tampon.WrittenSpan[1..^1], .. System.Text.Encoding.UTF8.GetBytes(apres)];
+            var octets = morceau.Ecrits.ToArray();
+            morceau.Vider();
+            return octets;
         }
-    }
-
-    private sealed class ParReference : IEqualityComparer<(Cotisation Cotisation, ReferenceDeBareme Bareme)>
-    {
-        public static readonly ParReference Instance = new();
-
-        public bool Equals((Cotisation Cotisation, ReferenceDeBareme Bareme) x, (Cotisation Cotisation, ReferenceDeBareme Bareme) y) =>
-            ReferenceEquals(x.Cotisation, y.Cotisation) && ReferenceEquals(x.Bareme, y.Bareme);
-
-        public int GetHashCode((Cotisation Cotisation, ReferenceDeBareme Bareme) obj) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Cotisation), RuntimeHelpers.GetHashCode(obj.Bareme));
     }
 }

@@ -12,7 +12,7 @@ internal static class NombreJson
     private const int CentsParEuro = 100;
 
     /// <summary>Writes an amount already rounded, and gives its length.</summary>
-    public static int Ecrire(Span<byte> vers, Montant montant) => Ecrire(vers, decimal.ToInt64(montant.Euros * CentsParEuro));
+    public static int Ecrire(Span<byte> vers, Montant montant) => Ecrire(vers, montant.Centimes);
 
     /// <summary>Writes an amount in cents.</summary>
     public static int Ecrire(Span<byte> vers, long cents)
@@ -24,7 +24,8 @@ internal static class NombreJson
             cents = -cents;
         }
 
-        var (euros, reste) = Math.DivRem(cents, CentsParEuro);
+        var euros = (ulong)cents / CentsParEuro;
+        var reste = (int)((ulong)cents - (euros * CentsParEuro));
         Utf8Formatter.TryFormat(euros, vers[debut..], out var ecrits);
         debut += ecrits;
         if (reste == 0) return debut;

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cohorte.Application.Conformite.Echange;
 using Cohorte.Domaine.Commun;
@@ -23,24 +24,26 @@ public sealed record ReponseDeSimulation(IReadOnlyList<Verdict> Blocages, Simula
     /// <returns>The answer, or what leaves the barèmes.</returns>
     public static Resultat<ReponseDeSimulation> De(DescriptionDeContrat description, BaremesDePaie baremes, bool hypothetique = false)
     {
-        var blocages = EligibiliteDeSimulation.Blocages(description, baremes.Source);
+        var (blocages, indetermines) = EligibiliteDeSimulation.Juger(description, baremes.Source);
         if (blocages.Count > 0 && !hypothetique) return new ReponseDeSimulation(blocages, null);
         var simulation = Simulateur.Simuler(description, baremes);
         if (!simulation.EstFait) return Resultat.Refuse(simulation.Refus);
+        if (blocages.Count + indetermines.Count == 0) return new ReponseDeSimulation([], simulation.Valeur);
         IEnumerable<Hypothese> suppositions = blocages.Select(b => new Hypothese("hypothetique", $"Calculé comme si le contrat était permis\u00A0: {b.Code}, {b.Message}"));
-        IEnumerable<Hypothese> doutes = EligibiliteDeSimulation.Indetermines(description, baremes.Source).Select(v => new Hypothese("eligibilite", $"{v.Code} n’a pas pu être jugée. {v.Message}"));
+        IEnumerable<Hypothese> doutes = indetermines.Select(v => new Hypothese("eligibilite", $"{v.Code} n’a pas pu être jugée. {v.Message}"));
         return new ReponseDeSimulation([], simulation.Valeur with { Hypotheses = [.. suppositions, .. simulation.Valeur.Hypotheses], Avertissements = [.. doutes, .. simulation.Valeur.Avertissements] });
     }
 
     /// <summary>Writes the answer in the exchange format.</summary>
-    public void Ecrire(Utf8JsonWriter json)
+    public void Ecrire(TamponLoue vers)
     {
         if (Simulation is { } simulation)
         {
-            EcritureDeSimulation.Ecrire(json, simulation);
+            EcritureDeSimulation.Ecrire(vers, simulation);
             return;
         }
 
+        using var json = new Utf8JsonWriter(vers, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteBoolean("eligible"u8, false);
         json.WriteStartArray("verdicts"u8);

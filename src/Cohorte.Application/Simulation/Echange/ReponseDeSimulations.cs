@@ -37,11 +37,16 @@ public sealed record ReponseDeSimulations(bool EstUneListe, IReadOnlyList<Repons
     }
 
     /// <summary>Writes the answer.</summary>
-    public void Ecrire(Utf8JsonWriter json)
+    public void Ecrire(TamponLoue vers)
     {
-        if (EstUneListe) json.WriteStartArray();
-        foreach (var reponse in Reponses) reponse.Ecrire(json);
-        if (EstUneListe) json.WriteEndArray();
+        if (EstUneListe) vers.Ajouter("["u8);
+        for (var rang = 0; rang < Reponses.Count; rang++)
+        {
+            if (rang > 0) vers.Ajouter(","u8);
+            Reponses[rang].Ecrire(vers);
+        }
+
+        if (EstUneListe) vers.Ajouter("]"u8);
     }
 
     private static Resultat<ReponseDeSimulation> Une(ReadOnlySpan<byte> utf8, BaremesDePaie baremes, bool hypothetique)

@@ -41,7 +41,7 @@ internal sealed class LotDeSimulations(BaremesDePaie baremes, bool hypothetique)
             if (!lu.EstFait) return Refuser(ligne, lu.Refus, erreurs);
             if (!hypothetique)
             {
-                var blocages = EligibiliteDeSimulation.Blocages(lu.Valeur, baremes.Source);
+                var (blocages, _) = EligibiliteDeSimulation.Juger(lu.Valeur, baremes.Source, avecDoutes: false);
                 if (blocages.Count > 0) return Refuser(ligne, [.. blocages.Select(b => new Refus(b.Code, $"contrat non éligible, {b.Code}\u00A0: {b.Message}"))], erreurs);
             }
 

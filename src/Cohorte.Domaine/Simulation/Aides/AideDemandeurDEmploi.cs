@@ -12,7 +12,7 @@ internal static class AideDemandeurDEmploi
         var necessaires = faits.ALaConclusion(Aide + ".mois-inscrits")!.Valeur;
         if (faits.AgeALaConclusion < faits.ALaConclusion(Aide + ".age")!.Valeur || !faits.EstDemandeurDEmploi || !(faits.Personne.MoisInscrits15Derniers >= necessaires)) return null;
         var pas = (int)faits.ALaConclusion(Aide + ".rythme")!.Valeur;
-        var acquis = faits.ParMois((int)faits.ALaConclusion("aide-etat.mois")!.Valeur, _ => montant.Valeur).ToList();
+        var acquis = faits.ParMois((int)faits.ALaConclusion("aide-etat.mois")!.Valeur, _ => montant.Valeur);
         return AideSimulee.DeCumuls(Aide, "Aide à l’embauche d’un demandeur d’emploi de longue durée", Echeances(faits, acquis, pas), montant.Source, () =>
         [
             $"Inscrit au moins {Ecriture.Nombre(necessaires)} mois sur les quinze derniers, sans activité ou au plus 78 heures par mois.",
@@ -20,12 +20,16 @@ internal static class AideDemandeurDEmploi
         ]);
     }
 
-    private static IEnumerable<(DateOnly Date, decimal Cumul)> Echeances(FaitsDesAides faits, List<(DateOnly Date, decimal Cumul)> acquis, int pas)
+    /// <summary>At the end of the first month, then of every third one, to the last.</summary>
+    private static (DateOnly Date, decimal Cumul)[] Echeances(FaitsDesAides faits, (DateOnly Date, decimal Cumul)[] acquis, int pas)
     {
-        for (var mois = 1; ; mois += pas)
+        var echeances = new (DateOnly, decimal)[1 + ((acquis.Length - 1 + pas - 1) / pas)];
+        for (var rang = 0; rang < echeances.Length; rang++)
         {
-            yield return (faits.FinDuMois(mois), acquis[Math.Min(mois, acquis.Count) - 1].Cumul);
-            if (mois >= acquis.Count) yield break;
+            var mois = 1 + (rang * pas);
+            echeances[rang] = (faits.FinDuMois(mois), acquis[Math.Min(mois, acquis.Length) - 1].Cumul);
         }
+
+        return echeances;
     }
 }

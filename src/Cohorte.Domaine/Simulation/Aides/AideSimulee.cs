@@ -21,9 +21,9 @@ public sealed record AideSimulee(string Code, string Libelle, Montant Montant, I
     public IReadOnlyList<string> Conditions => field ??= Suppositions();
 
     /// <summary>Builds an aid from what is acquired at each date: the total is rounded once, each instalment is the difference of two rounded cumulated amounts.</summary>
-    internal static AideSimulee DeCumuls(string code, string libelle, IEnumerable<(DateOnly Date, decimal Cumul)> cumuls, SourceJuridique source, Func<IReadOnlyList<string>> suppositions)
+    internal static AideSimulee DeCumuls(string code, string libelle, ReadOnlySpan<(DateOnly Date, decimal Cumul)> cumuls, SourceJuridique source, Func<IReadOnlyList<string>> suppositions)
     {
-        var versements = new List<Versement>();
+        var versements = new List<Versement>(cumuls.Length);
         var verse = Montant.Zero;
         foreach (var (date, cumul) in cumuls)
         {
@@ -39,15 +39,15 @@ public sealed record AideSimulee(string Code, string Libelle, Montant Montant, I
 /// <summary>Sums over aids.</summary>
 internal static class SommesDAides
 {
-    /// <summary>The instalments dated in a civil month.</summary>
+    /// <summary>The instalments dated in a civil month, given by its first day.</summary>
     public static Montant DatesDans(this IReadOnlyList<AideSimulee> aides, DateOnly mois)
     {
-        var somme = Montant.Zero;
+        var (somme, suivant) = (Montant.Zero, mois.AddMonths(1));
         for (var i = 0; i < aides.Count; i++)
         {
             foreach (var versement in aides[i].Versements)
             {
-                if (versement.Date.Year == mois.Year && versement.Date.Month == mois.Month) somme += versement.Montant;
+                if (versement.Date >= mois && versement.Date < suivant) somme += versement.Montant;
             }
         }
 

@@ -20,10 +20,12 @@ internal static class AidesDeFranceTravail
 
     private static AideSimulee? EnDeuxFois(FaitsDesAides faits, string parametre, string code, string libelle, Func<IReadOnlyList<string>> suppositions)
     {
-        if (faits.AuDebut(parametre + ".versement") is not { } versement || !faits.EstDemandeurDEmploi || faits.AgeAuDebut < faits.AuDebut(parametre + ".age")!.Valeur) return null;
+        if (!faits.EstDemandeurDEmploi || faits.AuDebut(parametre + ".versement") is not { } versement || faits.AgeAuDebut < faits.AuDebut(parametre + ".age")!.Valeur) return null;
         var quotite = faits.Quotite;
-        DateOnly[] jours = [faits.FinDuMois((int)faits.AuDebut("afe.premier-mois")!.Valeur), faits.FinDuMois((int)faits.AuDebut("afe.second-mois")!.Valeur)];
-        var atteints = jours.Where(j => j <= faits.Contrat.DateFin).ToList();
-        return atteints.Count == 0 ? null : AideSimulee.DeCumuls(code, libelle, atteints.Select((jour, rang) => (jour, (rang + 1) * versement.Valeur * quotite)), versement.Source, suppositions);
+        var premier = faits.FinDuMois((int)faits.AuDebut("afe.premier-mois")!.Valeur);
+        var second = faits.FinDuMois((int)faits.AuDebut("afe.second-mois")!.Valeur);
+        if (faits.Contrat.DateFin < premier) return null;
+        ReadOnlySpan<(DateOnly, decimal)> versements = [(premier, versement.Valeur * quotite), (second, 2 * versement.Valeur * quotite)];
+        return AideSimulee.DeCumuls(code, libelle, faits.Contrat.DateFin < second ? versements[..1] : versements, versement.Source, suppositions);
     }
 }

@@ -15,9 +15,9 @@ internal sealed record FaitsDesAides(DescriptionDeContrat Description, Baremes B
 
     public EmployeurDecrit Employeur => Description.Employeur;
 
-    public int AgeALaConclusion => CalculDeMois.Age(Personne.DateNaissance, Contrat.DateConclusion);
+    public int AgeALaConclusion { get; } = CalculDeMois.Age(Description.Personne.DateNaissance, Description.Contrat.DateConclusion);
 
-    public int AgeAuDebut => CalculDeMois.Age(Personne.DateNaissance, Contrat.DateDebut);
+    public int AgeAuDebut { get; } = CalculDeMois.Age(Description.Personne.DateNaissance, Description.Contrat.DateDebut);
 
     /// <summary>Registered at the date of conclusion.</summary>
     public bool EstDemandeurDEmploi => Personne.InscritFranceTravailDepuis <= Contrat.DateConclusion;
@@ -53,14 +53,16 @@ internal sealed record FaitsDesAides(DescriptionDeContrat Description, Baremes B
     }
 
     /// <summary>What a yearly amount gives after each contract month, an amount being asked for each month’s first day.</summary>
-    public IEnumerable<(DateOnly Date, decimal Cumul)> ParMois(int auPlus, Func<DateOnly, decimal> annuel)
+    public (DateOnly Date, decimal Cumul)[] ParMois(int auPlus, Func<DateOnly, decimal> annuel)
     {
         decimal cumul = 0;
-        var mois = MoisCommences(auPlus);
-        for (var rang = 1; rang <= mois; rang++)
+        var mois = new (DateOnly, decimal)[MoisCommences(auPlus)];
+        for (var rang = 0; rang < mois.Length; rang++)
         {
-            cumul += annuel(Contrat.DateDebut.AddMonths(rang - 1));
-            yield return (FinDuMois(rang), cumul / MoisParAn);
+            cumul += annuel(Contrat.DateDebut.AddMonths(rang));
+            mois[rang] = (FinDuMois(rang + 1), cumul / MoisParAn);
         }
+
+        return mois;
     }
 }

@@ -25,7 +25,9 @@ public sealed record PlaceDeLAction(PosteDeGroupe Poste, IReadOnlyList<string> S
 public static class PlacesDeLAction
 {
     private const int EffectifSuppose = 10;
-    private const int AgeSuppose = 30;
+
+    // Far from the ages where pay and aids change (26, 30, 45), whatever the start becomes in a what-if: an unknown birth never opens an aid.
+    private const int AgeSuppose = 35;
 
     // The exchange format counts a monthly pay for 35 hours, whatever those of the contract.
     private const int HeuresDeReference = 35;

@@ -24,7 +24,7 @@ public sealed record PriseEnCharge(Montant? CoutPedagogique, Montant Montant, Mo
         var prix = Prix(contrat);
         var (horaire, deLOpco) = niveaux.Horaire();
         var regle = Regle(niveaux, horaire, prix, regles);
-        var majoration = contrat.Dispositif == DispositifDecrit.Experimental && niveaux.DeLOpco("majoration-experimental") is { } majore
+        var majoration = contrat.Dispositif == DispositifDecrit.Experimental && niveaux.DeLOpco(Niveaux.Regles + "majoration-experimental") is { } majore
             ? (new Montant(majore.Valeur) * contrat.HeuresFormation.Valeur).ArrondirAuCentime()
             : (Montant?)null;
         var montant = prix is { } p && p < regle ? p : regle;
@@ -47,8 +47,8 @@ public sealed record PriseEnCharge(Montant? CoutPedagogique, Montant Montant, Mo
     private static Montant Regle(Niveaux niveaux, ValeurDatee<decimal> horaire, Montant? prix, List<string>? regles)
     {
         var heures = niveaux.Description.Contrat.HeuresFormation;
-        if (niveaux.DeLOpco("heures") is { } maximum && maximum.Valeur < heures.Valeur) heures = new(maximum.Valeur);
-        if (niveaux.DeLOpco("part-du-cout") is { } part && prix is { } reel)
+        if (niveaux.DeLOpco(Niveaux.Regles + "heures") is { } maximum && maximum.Valeur < heures.Valeur) heures = new(maximum.Valeur);
+        if (niveaux.DeLOpco(Niveaux.Regles + "part-du-cout") is { } part && prix is { } reel)
         {
             var payee = (reel * part.Valeur).ArrondirAuCentime();
             regles?.Add($"{Ecriture.Pourcentage(part.Valeur)} du coût réel de {Ecriture.Montant(reel)} = {Ecriture.Montant(payee)} ({part.Source.Texte}).");

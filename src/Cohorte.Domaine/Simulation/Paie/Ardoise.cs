@@ -7,6 +7,8 @@ internal sealed class Ardoise(Assiettes assiettes)
 {
     private const int LignesHabituelles = 28;
     private readonly List<LigneDePaie> _lignes = new(LignesHabituelles);
+    private decimal _assiette;
+    private Montant _enEuros;
 
     public IReadOnlyList<LigneDePaie> Lignes => _lignes;
 
@@ -22,9 +24,9 @@ internal sealed class Ardoise(Assiettes assiettes)
     {
         if (assiette == 0 || taux.Fraction == 0) return;
         var entiere = assiettes.Denominateur == 1;
-        var montant = new Montant(entiere ? assiette * taux.Fraction : assiette * taux.Fraction / assiettes.Denominateur).ArrondirAuCentime();
-        var enEuros = new Montant(entiere ? assiette : assiette / assiettes.Denominateur).ArrondirAuCentime();
-        Ajouter(new(cotisation, bareme, enEuros, taux, montant));
+        var montant = entiere ? Montant.ArrondiDuProduit(new(assiette), taux) : new Montant(assiette * taux.Fraction / assiettes.Denominateur).ArrondirAuCentime();
+        if (assiette != _assiette) (_assiette, _enEuros) = (assiette, new Montant(entiere ? assiette : assiette / assiettes.Denominateur).ArrondirAuCentime());
+        Ajouter(new(cotisation, bareme, _enEuros, taux, montant));
     }
 
     /// <summary>A line on a base that has a denominator of its own.</summary>

@@ -12,7 +12,7 @@ public sealed record Cotisation(string Code, string Libelle, string Colonne)
     }
 
     /// <summary>Whether the employer bears it.</summary>
-    public bool EstPatronale => Code.StartsWith("pat_", StringComparison.Ordinal);
+    public bool EstPatronale { get; } = Code.StartsWith("pat_", StringComparison.Ordinal);
 
     internal static readonly Cotisation MaladieEmployeur = new("pat_maladie", "Maladie");
     internal static readonly Cotisation AtMp = new("pat_atMp", "Accidents du travail, maladies professionnelles");

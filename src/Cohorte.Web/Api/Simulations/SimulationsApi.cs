@@ -49,8 +49,8 @@ public static class SimulationsApi
             contexte.Response.ContentType = "application/json; charset=utf-8";
 
             // One known length and one write: half the work of the server for an answer of this size.
-            using var tampon = new TamponLoue();
-            Ecrire(tampon, reponses.Valeur);
+            using var tampon = new TamponLoue(TamponLoue.TailleDUneReponse);
+            reponses.Valeur.Ecrire(tampon);
             contexte.Response.ContentLength = tampon.Ecriture.Length;
             await contexte.Response.BodyWriter.WriteAsync(tampon.Ecriture, contexte.RequestAborted);
         }
@@ -58,12 +58,6 @@ public static class SimulationsApi
         {
             ArrayPool<byte>.Shared.Return(corps);
         }
-    }
-
-    private static void Ecrire(TamponLoue vers, ReponseDeSimulations reponses)
-    {
-        using var json = new Utf8JsonWriter(vers, EcritureDeSimulation.Options);
-        reponses.Ecrire(json);
     }
 
     private static byte[] Agrandir(byte[] corps)

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Cohorte.Application.Reglementation.ReglesOpco;
+using Cohorte.Application.Simulation;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +30,7 @@ public sealed class PasAPasModel(ReglesEnMemoire regles, TimeProvider horloge) :
     public IReadOnlyList<EtapeDeSimulation> Etapes => EtapesDeSimulation.Pour(EstDirecte);
 
     /// <summary>Answers that the page does not ask for: names and values.</summary>
-    public IEnumerable<(string Nom, string Valeur)> Gardees => Valeurs().Where(v => _etape is not { } etape || !etape.Champs().Contains(v.Champ)).Select(v => (v.Nom, v.Valeur));
+    public IEnumerable<(string Nom, string Valeur)> Gardees => ReponsesGardees.De(Saisie).Where(v => _etape is not { } etape || !etape.Champs().Contains(v.Champ)).Select(v => (v.Nom, v.Valeur));
 
     public void OnGet() => Proposer();
 
@@ -52,30 +52,6 @@ public sealed class PasAPasModel(ReglesEnMemoire regles, TimeProvider horloge) :
         {
             _etape = rang + 1 < Etapes.Count ? Etapes[rang + 1] : null;
             ModelState.Clear();
-        }
-    }
-
-    /// <summary>Every answer, one a field of the form.</summary>
-    private IEnumerable<(string Champ, string Nom, string Valeur)> Valeurs()
-    {
-        foreach (var propriete in typeof(SimulationSaisie).GetProperties(BindingFlags.Public | BindingFlags.Instance))
-        {
-            switch (propriete.GetValue(Saisie))
-            {
-                case DateSaisie date:
-                    foreach (var (boite, valeur) in ((string, string?)[])[(nameof(DateSaisie.Jour), date.Jour), (nameof(DateSaisie.Mois), date.Mois), (nameof(DateSaisie.Annee), date.Annee)])
-                    {
-                        if (!string.IsNullOrEmpty(valeur)) yield return (propriete.Name, $"Saisie.{propriete.Name}.{boite}", valeur);
-                    }
-
-                    break;
-                case bool oui when oui:
-                    yield return (propriete.Name, $"Saisie.{propriete.Name}", "true");
-                    break;
-                case string { Length: > 0 } texte:
-                    yield return (propriete.Name, $"Saisie.{propriete.Name}", texte);
-                    break;
-            }
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class SimulateurModel(ReglesEnMemoire regles, TimeProvider horloge
     public void OnGet()
     {
         Proposer();
-        VientDUnLien = LienDeSimulation.Lire(Request.Query, Saisie);
+        VientDUnLien = LienDeSimulation.Lien.Lire(Request.Query, Saisie);
     }
 
     public void OnPost() => Resultat = Calculer();
@@ -31,7 +31,7 @@ public sealed class SimulateurModel(ReglesEnMemoire regles, TimeProvider horloge
     public PartialViewResult OnPostResultat()
     {
         var resultat = Calculer();
-        if (resultat is not null) return Partial("_Resultat", new VueDuResultat(resultat, LienDeSimulation.Ecrire(Saisie)));
+        if (resultat is not null) return Partial("_Resultat", new VueDuResultat(resultat, LienDeSimulation.Lien.Ecrire(Saisie)));
         var fautes = Partial("_Fautes", this);
         fautes.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return fautes;

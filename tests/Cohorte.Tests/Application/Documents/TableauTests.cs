@@ -29,4 +29,21 @@ public sealed class TableauTests
         Assert.Equal((CellValues.Number, "1234.5"), (cellules[5].DataType!.Value, cellules[5].CellValue!.Text));
         Assert.Equal("44606", cellules[6].CellValue!.Text);
     }
+
+    [Fact]
+    public void Un_classeur_numerote_ses_onglets_et_garde_ses_formules_vives()
+    {
+        FeuilleDeClasseur Feuille(string nom) => new(nom, [["Titre"], [new FormuleDeCellule("SUM(A3:A4)", new Montant(3m))], [1m], [2m]], []);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Classeur.Ecrire(Feuille("Coûts : 2026"), Feuille("Coûts : 2026"))), false);
+        Assert.Equal(["Coûts - 2026", "Coûts - 2026 2"], document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Select(f => f.Name!.Value));
+        var cellule = document.WorkbookPart.WorksheetParts.First().Worksheet!.Descendants<Cell>().Single(c => c.CellReference == "A2");
+        Assert.Equal(("SUM(A3:A4)", "3"), (cellule.CellFormula!.Text, cellule.CellValue!.Text));
+    }
+
+    [Theory]
+    [InlineData(0, "A")]
+    [InlineData(25, "Z")]
+    [InlineData(26, "AA")]
+    [InlineData(701, "ZZ")]
+    public void Une_colonne_se_nomme_comme_dans_un_tableur(int rang, string nom) => Assert.Equal(nom, Classeur.Colonne(rang));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Cohorte.Application.Simulation.Echange;
 using Cohorte.Domaine.Contrats.Description;
@@ -79,13 +78,27 @@ public sealed class ReponseDeSimulationTests
         Assert.Contains(simulation.Avertissements, a => a.Code == "sous-le-minimum" && a.Message.Contains("mai 2022", StringComparison.Ordinal));
     }
 
+    /// <summary>For a person: the same document, a member a line, a line of a payslip on one.</summary>
+    [Fact]
+    public void La_reponse_aeree_est_le_meme_document()
+    {
+        var description = ContratsConnusTests.Simuler("E01").Simulation.Description;
+        using var tampon = new TamponLoue();
+        ReponseDeSimulation.De(description, BaremesDePaieDeTest.Livres).Valeur.Ecrire(tampon);
+        var aere = System.Text.Encoding.UTF8.GetString(EnJsonLisible.Aerer(tampon.Ecrits));
+        using var document = JsonDocument.Parse(aere);
+        Assert.True(JsonElement.DeepEquals(Repondre(description), document.RootElement));
+        Assert.Contains("      \"brut\": 858.81,\n", aere, StringComparison.Ordinal);
+        Assert.Contains("\n        {\"code\":\"pat_maladie\",\"libelle\":\"Maladie\",\"assiette\":858.81,\"taux\":0.07,", aere, StringComparison.Ordinal);
+    }
+
     internal static JsonElement Repondre(DescriptionDeContrat description, bool hypothetique = false)
     {
         var reponse = ReponseDeSimulation.De(description, BaremesDePaieDeTest.Livres, hypothetique);
         Assert.Empty(reponse.Refus.Select(r => r.Message));
-        var tampon = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(tampon, EcritureDeSimulation.Options)) reponse.Valeur.Ecrire(json);
-        using var document = JsonDocument.Parse(tampon.WrittenMemory);
+        using var tampon = new TamponLoue();
+        reponse.Valeur.Ecrire(tampon);
+        using var document = JsonDocument.Parse(tampon.Ecriture);
         return document.RootElement.Clone();
     }
 }

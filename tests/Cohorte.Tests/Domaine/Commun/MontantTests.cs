@@ -46,4 +46,28 @@ public sealed class MontantTests
             var montant = new Montant(centimes / 100m);
             return Montant.TryParse(montant.ToString(), null, out var relu) && relu == montant;
         });
+
+    /// <summary>Whole numbers give the same cent as decimals, also where they do not fit.</summary>
+    [Fact]
+    public void Le_produit_arrondi_en_entiers_est_celui_des_decimaux() =>
+        Gen.Select(Gen.Long[-2_000_000_000_000_000_000, 2_000_000_000_000_000_000], Gen.Int[0, 12], Gen.Long[-3_000_000_000_000, 3_000_000_000_000], Gen.Int[0, 14]).Sample((a, decimalesA, b, decimalesB) =>
+        {
+            var (montant, taux) = (new Montant(Decale(a, decimalesA)), new Taux(Decale(b, decimalesB)));
+            Montant attendu;
+            try { attendu = (montant * taux).ArrondirAuCentime(); }
+            catch (OverflowException) { return true; }
+            return Montant.ArrondiDuProduit(montant, taux) == attendu;
+        });
+
+    [Theory]
+    [InlineData("858.81", 85_881)]
+    [InlineData("-0.5", -50)]
+    [InlineData("12", 1_200)]
+    [InlineData("12.3400", 1_234)]
+    [InlineData("0", 0)]
+    [InlineData("9999999999.99", 999_999_999_999)]
+    public void Se_compte_en_centimes(string euros, long centimes) =>
+        Assert.Equal(centimes, new Montant(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture)).Centimes);
+
+    private static decimal Decale(long chiffres, int decimales) => new(unchecked((int)Math.Abs(chiffres)), (int)(Math.Abs(chiffres) >> 32), 0, chiffres < 0, (byte)decimales);
 }

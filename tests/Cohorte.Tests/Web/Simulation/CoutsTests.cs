@@ -17,7 +17,7 @@ public sealed class CoutsTests(SiteDeTest site)
         var tout = await conseiller.OuvrirAsync($"/actions/{action.Code}/couts");
         Assert.Contains("restent aux employeurs pour 3 places", tout.Principal, StringComparison.Ordinal);
         Assert.Contains("Jardins du Val", tout.Principal, StringComparison.Ordinal);
-        Assert.Contains("personne de 30 ans", tout.Principal, StringComparison.Ordinal);
+        Assert.Contains("personne de 35 ans", tout.Principal, StringComparison.Ordinal);
         using var employeur = await site.ConnecterAsync(Role.Employeur, action, new Organisation { Nom = verdure.RaisonSociale, EntrepriseId = verdure.Id });
         var siens = await employeur.OuvrirAsync($"/actions/{action.Code}/couts?Prix=12000");
         Assert.Contains("pour 2 places", siens.Principal, StringComparison.Ordinal);

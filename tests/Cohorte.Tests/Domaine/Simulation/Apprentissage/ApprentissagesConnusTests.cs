@@ -93,9 +93,9 @@ public sealed class ApprentissagesConnusTests
 
     internal static JsonDocument Repondre(DescriptionDeContrat description, bool hypothetique)
     {
-        using var flux = new MemoryStream();
-        using (var json = new Utf8JsonWriter(flux, EcritureDeSimulation.Options)) ReponseDeSimulation.De(description, BaremesDePaieDeTest.Livres, hypothetique).Valeur.Ecrire(json);
-        return JsonDocument.Parse(flux.ToArray());
+        using var tampon = new TamponLoue();
+        ReponseDeSimulation.De(description, BaremesDePaieDeTest.Livres, hypothetique).Valeur.Ecrire(tampon);
+        return JsonDocument.Parse(tampon.Ecrits.ToArray());
     }
 
     internal static (DescriptionDeContrat Description, JsonElement Attendu) Lire(string id)
