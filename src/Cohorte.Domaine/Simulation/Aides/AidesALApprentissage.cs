@@ -58,7 +58,7 @@ internal static class AidesALApprentissage
     {
         var annees = (int)faits.ALaConclusion("apprentissage.aide.annees")!.Valeur;
         var cumuls = EnJours(faits) ? ParMoisCivil(faits, annuel) : ParMoisDeContrat(faits, annees, annuel);
-        return AideSimulee.DeCumuls(code, libelle, cumuls, montant.Source, () => Conditions(faits, annees));
+        return AideSimulee.DeCumuls(code, libelle, [.. cumuls], montant.Source, () => Conditions(faits, annees));
     }
 
     /// <summary>Contracts under a year signed since the text: by civil month, the first and the last in proportion of their days.</summary>

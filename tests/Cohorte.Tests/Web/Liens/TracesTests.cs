@@ -1,5 +1,4 @@
 using System.Net;
-using Cohorte.Application.Comptes;
 using Cohorte.Application.Notifications;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Comptes;
