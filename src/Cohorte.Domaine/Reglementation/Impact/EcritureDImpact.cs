@@ -42,7 +42,7 @@ public static class EcritureDImpact
     {
         var phrases = new List<string>
         {
-            $"{Typo.Liste([Ecriture.Compte(rapport.Contrats, "contrat en cours", "contrats en cours"), Ecriture.Compte(rapport.Parcours, "parcours", "parcours"), $"le coût de {Ecriture.Compte(rapport.Places, "place")}"])} regardés dans {Ecriture.Compte(rapport.Actions, "action")}.",
+            $"{Majuscule(Typo.Liste([rapport.Contrats == 0 ? "aucun contrat en cours" : Ecriture.Compte(rapport.Contrats, "contrat en cours", "contrats en cours"), rapport.Parcours == 0 ? "aucun parcours" : Ecriture.Compte(rapport.Parcours, "parcours", "parcours"), $"le coût de {Ecriture.Compte(rapport.Places, "place")}"]))} regardés dans {Ecriture.Compte(rapport.Actions, "action")}.",
         };
         if (rapport.Ecarts.Count == 0)
         {
@@ -59,6 +59,8 @@ public static class EcritureDImpact
             .Select(e => $"{Mesure(e[0].Mesure)}{Typo.DeuxPoints}{Ecriture.Compte(e.Count, "place change", "places changent")}, de {Somme(e, x => x.Avant)} à {Somme(e, x => x.Apres)} au total."));
         return phrases;
     }
+
+    private static string Majuscule(string phrase) => char.ToUpper(phrase[0], Ecriture.Francais) + phrase[1..];
 
     private static string Refus(RapportDImpact rapport, NatureDImpact nature)
     {

@@ -28,7 +28,7 @@ public sealed record TableDeVerdicts(string Titre, IEnumerable<Verdict> Verdicts
     };
 
     /// <summary>A value or a bound with its unit.</summary>
-    public static string Mesure(decimal? valeur, string? unite) => valeur is { } v ? Ecriture.Nombre(v) + (string.IsNullOrEmpty(unite) ? "" : "\u00A0" + unite) : "–";
+    public static string Mesure(decimal? valeur, string? unite) => valeur is { } v ? Ecriture.Nombre(v) + (string.IsNullOrEmpty(unite) ? "" : "\u00A0" + Accorder(v, unite)) : "–";
 
     /// <summary>An input as a reader says it.</summary>
     public static string Dire(object? valeur) => valeur switch
@@ -45,6 +45,9 @@ public sealed record TableDeVerdicts(string Titre, IEnumerable<Verdict> Verdicts
     };
 
     private static string Mot(Enum mot) => mot.GetType().GetField(mot.ToString())?.GetCustomAttributes(typeof(LibelleAttribute), false) is [LibelleAttribute libelle] ? libelle.Texte : mot.ToString();
+
+    /// <summary>« 1 personne », « 2 jours ouvrables ».</summary>
+    private static string Accorder(decimal valeur, string unite) => Math.Abs(valeur) >= 2 || unite == "mois" ? unite : string.Join(' ', unite.Split(' ').Select(m => m.TrimEnd('s')));
 
     /// <summary>Rank of an outcome, what matters most first.</summary>
     internal static int Rang(ResultatRegle resultat) => resultat switch

@@ -18,7 +18,7 @@ public sealed class ImpactTests(SiteDeTest site)
     [Fact]
     public async Task L_effet_se_voit_avant_la_publication_puis_vaut_partout()
     {
-        var action = await PreparerAsync(2);
+        var action = await PreparerAsync(2, 2044);
         using var gestionnaire = await site.ConnecterAsync(Role.GestionnaireOpco);
         using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, action);
         var version = await gestionnaire.PosterEtSuivreAsync(await gestionnaire.OuvrirAsync("/regles-opco/opco.prise-en-charge.cout-horaire"), Saisie("12", "01/01/2044"));
@@ -43,9 +43,9 @@ public sealed class ImpactTests(SiteDeTest site)
     [Fact]
     public async Task Au_dela_d_un_seuil_l_effet_se_calcule_a_part()
     {
-        await PreparerAsync(501);
+        await PreparerAsync(501, 2042);
         using var gestionnaire = await site.ConnecterAsync(Role.GestionnaireOpco);
-        var version = await gestionnaire.PosterEtSuivreAsync(await gestionnaire.OuvrirAsync("/regles-opco/opco.prise-en-charge.tutorat-mois"), Saisie("7", "01/01/2044"));
+        var version = await gestionnaire.PosterEtSuivreAsync(await gestionnaire.OuvrirAsync("/regles-opco/opco.prise-en-charge.tutorat-mois"), Saisie("7", "01/01/2042"));
         Assert.Contains("le calcul se fait à part", version.Principal, StringComparison.Ordinal);
         var effet = await CalculeAsync(gestionnaire, version.Chemin + "/effet");
         Assert.Contains("Aide à la fonction tutorale", effet.Principal, StringComparison.Ordinal);
@@ -77,11 +77,11 @@ public sealed class ImpactTests(SiteDeTest site)
         return await reponse.Content.ReadAsStringAsync();
     }
 
-    private async Task<ActionCollective> PreparerAsync(int places)
+    private async Task<ActionCollective> PreparerAsync(int places, int annee)
     {
         var action = await site.UneActionAsync();
         var entreprise = new Entreprise { RaisonSociale = "Verdure " + action.Code, Effectif = 12 };
-        var parcours = new ParcoursFormation { ActionId = action.Id, Nom = "Retenu", Debut = new DateOnly(2044, 3, 1), Fin = new DateOnly(2045, 2, 28) };
+        var parcours = new ParcoursFormation { ActionId = action.Id, Nom = "Retenu", Debut = new DateOnly(annee, 3, 1), Fin = new DateOnly(annee + 1, 2, 28) };
         parcours.Modules.Add(new ModuleFormation { ActionId = action.Id, ParcoursId = parcours.Id, Ordre = 1, Intitule = "Module", Heures = new Heures(300) });
         parcours.Passer("Retenir", Role.ConseillerOpco);
         var postes = Enumerable.Repeat(PlacesDUnPoste, places / PlacesDUnPoste).Append(places % PlacesDUnPoste)

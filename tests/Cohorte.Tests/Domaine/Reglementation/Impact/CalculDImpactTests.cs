@@ -53,7 +53,7 @@ public sealed class CalculDImpactTests
             [(poste.Id.Valeur, 1, "prise-en-charge", "2745.00", "3600.00"), (poste.Id.Valeur, 2, "prise-en-charge", "2745.00", "3600.00")],
             rapport.Ecarts.Select(e => (e.Objet, e.Rang, e.Mesure, e.Avant, e.Apres)));
         Assert.Equal(
-            ["0 contrat en cours, 1 parcours et le coût de 2 places regardés dans 1 action.", "Prise en charge de la formation : 2 places changent, de 5 490,00 € à 7 200,00 € au total."],
+            ["Aucun contrat en cours, 1 parcours et le coût de 2 places regardés dans 1 action.", "Prise en charge de la formation : 2 places changent, de 5 490,00 € à 7 200,00 € au total."],
             EcritureDImpact.Resume(rapport).Select(Lisible));
     }
 
