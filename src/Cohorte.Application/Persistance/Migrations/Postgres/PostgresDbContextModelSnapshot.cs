@@ -351,10 +351,16 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("Au")
+                        .HasColumnType("date");
+
                     b.Property<string>("Auteur")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Du")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("EnregistreeLe")
                         .HasColumnType("date");
@@ -388,6 +394,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("BasesLegales", null, t =>
                         {
+                            t.HasCheckConstraint("CK_BaseLegale_Dates", "\"Au\" IS NULL OR \"Du\" IS NULL OR \"Au\" >= \"Du\"");
+
                             t.HasCheckConstraint("CK_BaseLegale_Type", "\"Type\" IN ('AccordL632514', 'AccordL632512', 'DecisionEcriteOpco')");
                         });
                 });
@@ -521,6 +529,273 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Etape_Terminee", "\"Etat\" <> 'Terminee' OR \"ReelAu\" IS NOT NULL");
                         });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("MotifMethode")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Probleme")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ProposeeLe")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ValideeLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ValideePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("ActionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("Affectations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Affectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_Affectation_Etat", "\"Etat\" IN ('Proposee', 'Validee', 'Remplacee')");
+
+                            t.HasCheckConstraint("CK_Affectation_Methode", "\"Methode\" IN ('Stable', 'Score', 'StableScore')");
+
+                            t.HasCheckConstraint("CK_Affectation_Motif", "\"Methode\" = 'Stable' OR \"MotifMethode\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Affectation_Validation", "\"Etat\" <> 'Validee' OR \"ValideeLe\" IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Avis")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Note")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.HasIndex("CandidatureId", "PosteId")
+                        .IsUnique();
+
+                    b.ToTable("AvisSurCandidats", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Avis", "\"Avis\" IN ('Non', 'PeutEtre', 'Oui')");
+
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Note", "\"Note\" IS NULL OR \"Note\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DePosteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("VersPosteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("AffectationId");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.HasIndex("DePosteId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("VersPosteId");
+
+                    b.ToTable("EcartsDAffectation", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fixe")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AffectationId", "CandidatureId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.ToTable("PlacesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceDeLAffectation_Fixe", "\"Fixe\" IN ('ContratSigne', 'Retenue', 'EnImmersion')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("NoteMinimale")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tirage")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ReglagesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Note", "\"NoteMinimale\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("Postes")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CandidatureId")
+                        .IsUnique();
+
+                    b.ToTable("VoeuxDesCandidats", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Besoins.BesoinEntreprise", b =>
@@ -1446,6 +1721,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("AptitudeLe")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("CandidatureId")
                         .HasColumnType("uuid");
 
@@ -1460,6 +1738,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("DateFin")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DpaeLe")
                         .HasColumnType("date");
 
                     b.Property<Guid>("EntrepriseId")
@@ -1495,8 +1776,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("PersonneId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool?>("PosteARisques")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("PosteId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RemisLe")
+                        .HasColumnType("date");
 
                     b.Property<string>("RevueAdequationConclusion")
                         .HasMaxLength(4000)
@@ -1506,6 +1793,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("RompuLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RuptureDeclareeLe")
                         .HasColumnType("date");
 
                     b.Property<decimal?>("SalaireMensuel")
@@ -1528,6 +1818,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("VisiteLe")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -2157,7 +2450,19 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<decimal?>("HeuresParJour")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<decimal?>("HeuresParSemaine")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
                     b.Property<string>("MotifAnnulation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Objectifs")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
@@ -2175,6 +2480,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<DateOnly?>("SigneeLe")
                         .HasColumnType("date");
+
+                    b.Property<string>("TypeDePrescripteur")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -2203,6 +2512,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                             t.HasCheckConstraint("CK_Pmsmp_Objet", "\"Objet\" IN ('DecouvrirMetier', 'ConfirmerProjet', 'InitierRecrutement')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Signee", "\"Etat\" NOT IN ('Signee', 'EnCours', 'Terminee', 'Evaluee') OR \"SigneeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Pmsmp_TypeDePrescripteur", "\"TypeDePrescripteur\" IN ('FranceTravail', 'MissionLocale', 'CapEmploi', 'Siae', 'Departement', 'PrepaApprentissage', 'Autre')");
                         });
                 });
 
@@ -2933,6 +3244,94 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<DateOnly?>("DebutSouhaite")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Departement")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("Difficulte")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("EntrepriseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<decimal>("HeuresHebdomadaires")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("MetierRome")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("MotifRetrait")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Postes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SignaleLe")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("EntrepriseId");
+
+                    b.HasIndex("Etat", "Departement");
+
+                    b.ToTable("BesoinsSignales", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BesoinSignale_Etat", "\"Etat\" IN ('Ouvert', 'Regroupe', 'Retire')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Nature", "\"Nature\" IN ('Cdd', 'Cdi')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Postes", "\"Postes\" BETWEEN 1 AND 500");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Regroupe", "(\"Etat\" = 'Regroupe') = (\"ActionId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Retire", "\"Etat\" <> 'Retire' OR \"MotifRetrait\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3156,7 +3555,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 
@@ -3274,6 +3673,123 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany("Etapes")
                         .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Copil.DecisionCopil", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Ecarts")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("DePosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("VersPosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Places")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3839,6 +4355,20 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3922,6 +4452,13 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Navigation("Ecarts");
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>

@@ -345,9 +345,15 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("ActionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Au")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Auteur")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Du")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EnregistreeLe")
@@ -382,6 +388,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.ToTable("BasesLegales", null, t =>
                         {
+                            t.HasCheckConstraint("CK_BaseLegale_Dates", "\"Au\" IS NULL OR \"Du\" IS NULL OR \"Au\" >= \"Du\"");
+
                             t.HasCheckConstraint("CK_BaseLegale_Type", "\"Type\" IN ('AccordL632514', 'AccordL632512', 'DecisionEcriteOpco')");
                         });
                 });
@@ -515,6 +523,273 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Etape_Terminee", "\"Etat\" <> 'Terminee' OR \"ReelAu\" IS NOT NULL");
                         });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifMethode")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Probleme")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposeeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValideeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ValideePar")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("ActionId", "Numero")
+                        .IsUnique();
+
+                    b.ToTable("Affectations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Affectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_Affectation_Etat", "\"Etat\" IN ('Proposee', 'Validee', 'Remplacee')");
+
+                            t.HasCheckConstraint("CK_Affectation_Methode", "\"Methode\" IN ('Stable', 'Score', 'StableScore')");
+
+                            t.HasCheckConstraint("CK_Affectation_Motif", "\"Methode\" = 'Stable' OR \"MotifMethode\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Affectation_Validation", "\"Etat\" <> 'Validee' OR \"ValideeLe\" IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Avis")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Note")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.HasIndex("CandidatureId", "PosteId")
+                        .IsUnique();
+
+                    b.ToTable("AvisSurCandidats", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Avis", "\"Avis\" IN ('Non', 'PeutEtre', 'Oui')");
+
+                            t.HasCheckConstraint("CK_AvisSurCandidat_Note", "\"Note\" IS NULL OR \"Note\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DePosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Le")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VersPosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("AffectationId");
+
+                    b.HasIndex("CandidatureId");
+
+                    b.HasIndex("DePosteId");
+
+                    b.HasIndex("PersonneId");
+
+                    b.HasIndex("VersPosteId");
+
+                    b.ToTable("EcartsDAffectation", (string)null);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.Property<Guid>("AffectationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fixe")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PosteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AffectationId", "CandidatureId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("PosteId");
+
+                    b.ToTable("PlacesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PlaceDeLAffectation_Fixe", "\"Fixe\" IN ('ContratSigne', 'Retenue', 'EnImmersion')");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Echelle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteMinimale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tirage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId")
+                        .IsUnique();
+
+                    b.ToTable("ReglagesDAffectation", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Echelle", "\"Echelle\" IN ('OuiPeutEtreNon', 'NoteSurCent')");
+
+                            t.HasCheckConstraint("CK_ReglagesDeLAffectation_Note", "\"NoteMinimale\" BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CandidatureId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Postes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("CandidatureId")
+                        .IsUnique();
+
+                    b.ToTable("VoeuxDesCandidats", (string)null);
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Besoins.BesoinEntreprise", b =>
@@ -1440,6 +1715,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("ActionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AptitudeLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CandidatureId")
                         .HasColumnType("TEXT");
 
@@ -1454,6 +1732,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DateFin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DpaeLe")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("EntrepriseId")
@@ -1489,7 +1770,13 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("PersonneId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("PosteARisques")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("PosteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemisLe")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RevueAdequationConclusion")
@@ -1500,6 +1787,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RompuLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RuptureDeclareeLe")
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("SalaireMensuel")
@@ -1521,6 +1811,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VisiteLe")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2151,7 +2444,19 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("HeuresParJour")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("HeuresParSemaine")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MotifAnnulation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objectifs")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
@@ -2168,6 +2473,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SigneeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeDePrescripteur")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -2197,6 +2506,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Pmsmp_Objet", "\"Objet\" IN ('DecouvrirMetier', 'ConfirmerProjet', 'InitierRecrutement')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Signee", "\"Etat\" NOT IN ('Signee', 'EnCours', 'Terminee', 'Evaluee') OR \"SigneeLe\" IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Pmsmp_TypeDePrescripteur", "\"TypeDePrescripteur\" IN ('FranceTravail', 'MissionLocale', 'CapEmploi', 'Siae', 'Departement', 'PrepaApprentissage', 'Autre')");
                         });
                 });
 
@@ -2925,6 +3236,94 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Commune")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DebutSouhaite")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Departement")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Difficulte")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntrepriseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("HeuresHebdomadaires")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intitule")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MetierRome")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifRetrait")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Postes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SignaleLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("EntrepriseId");
+
+                    b.HasIndex("Etat", "Departement");
+
+                    b.ToTable("BesoinsSignales", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BesoinSignale_Etat", "\"Etat\" IN ('Ouvert', 'Regroupe', 'Retire')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Nature", "\"Nature\" IN ('Cdd', 'Cdi')");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Postes", "\"Postes\" BETWEEN 1 AND 500");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Regroupe", "(\"Etat\" = 'Regroupe') = (\"ActionId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_BesoinSignale_Retire", "\"Etat\" <> 'Retire' OR \"MotifRetrait\" IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3148,7 +3547,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 
@@ -3262,6 +3661,123 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
                         .WithMany("Etapes")
                         .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Copil.DecisionCopil", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.AvisSurCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.EcartDAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Ecarts")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("DePosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("VersPosteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.PlaceDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Affectations.Affectation", null)
+                        .WithMany("Places")
+                        .HasForeignKey("AffectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Besoins.Poste", null)
+                        .WithMany()
+                        .HasForeignKey("PosteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.ReglagesDeLAffectation", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.VoeuxDuCandidat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Candidature", null)
+                        .WithMany()
+                        .HasForeignKey("CandidatureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3827,6 +4343,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Regroupements.BesoinSignale", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cohorte.Domaine.Entreprises.Entreprise", null)
+                        .WithMany()
+                        .HasForeignKey("EntrepriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Suivi.SyntheseAssiduite", b =>
                 {
                     b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
@@ -3910,6 +4440,13 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
             modelBuilder.Entity("Cohorte.Domaine.Actions.ActionCollective", b =>
                 {
                     b.Navigation("Etapes");
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Affectations.Affectation", b =>
+                {
+                    b.Navigation("Ecarts");
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Calendriers.Calendrier", b =>
