@@ -1,4 +1,3 @@
-using Cohorte.Domaine.Commun;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

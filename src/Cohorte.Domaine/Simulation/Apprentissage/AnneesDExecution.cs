@@ -6,7 +6,7 @@ namespace Cohorte.Domaine.Simulation.Apprentissage;
 /// <summary>Days of a civil month that fall in one year of execution of the contract.</summary>
 /// <param name="Annee">Year of execution, from 1.</param>
 /// <param name="Jours">Calendar days.</param>
-public readonly record struct JoursDUneAnnee(int Annee, int Jours);
+public sealed record JoursDUneAnnee(int Annee, int Jours);
 
 /// <summary>Year of execution of an apprenticeship: a new one begins on each anniversary of the first day.</summary>
 public static class AnneesDExecution

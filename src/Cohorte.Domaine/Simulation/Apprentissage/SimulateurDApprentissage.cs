@@ -1,4 +1,3 @@
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Simulation.Aides;
 using Cohorte.Domaine.Simulation.Paie;
