@@ -1,4 +1,3 @@
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 
 namespace Cohorte.Domaine.Actions;
