@@ -1,11 +1,7 @@
 using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
-using Cohorte.Domaine.Besoins;
-using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
-using Cohorte.Domaine.Contrats;
-using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Reglementation.Impact;
 using Microsoft.EntityFrameworkCore;
 

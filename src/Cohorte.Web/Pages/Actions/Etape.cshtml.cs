@@ -50,14 +50,14 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
     {
         get
         {
-            var regles = Vue.Criteres.Where(c => !c.EstLeve).SelectMany(c => c.Constat.Bloquantes).Where(r => !r.EstLevee && PorteeDesBasesLegales.PeutEtreLevee(r.Regle)).Select(r => (r.Regle, r.Regle + Typo.DeuxPoints + r.Message)).ToList();
+            var bloquantes = Vue.Criteres.Where(c => !c.EstLeve).SelectMany(c => c.Constat.Bloquantes).Where(r => !r.EstLevee && PorteeDesBasesLegales.PeutEtreLevee(r.Regle)).Select(r => (r.Regle, r.Regle + Typo.DeuxPoints + r.Message)).ToList();
             var competences = PorteeDesBasesLegales.RegleDe(TypeBaseLegale.DecisionEcriteOpco);
-            if (Faits.Action.Dispositif == Dispositif.CpExperimental && Vue.Criteres.Any(c => c.Critere.Nature == NatureCritere.Droit) && PorteeDesBasesLegales.AccordSurLesCompetences(Faits.BasesLegales) is null && regles.All(r => r.Regle != competences))
+            if (Faits.Action.Dispositif == Dispositif.CpExperimental && Vue.Criteres.Any(c => c.Critere.Nature == NatureCritere.Droit) && PorteeDesBasesLegales.AccordSurLesCompetences(Faits.BasesLegales) is null && bloquantes.All(r => r.Regle != competences))
             {
-                regles.Add((competences, $"{competences}{Typo.DeuxPoints}l’accord de l’OPCO sur les compétences n’est pas enregistré."));
+                bloquantes.Add((competences, $"{competences}{Typo.DeuxPoints}l’accord de l’OPCO sur les compétences n’est pas enregistré."));
             }
 
-            return regles;
+            return bloquantes;
         }
     }
 

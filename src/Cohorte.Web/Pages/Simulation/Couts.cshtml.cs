@@ -1,7 +1,6 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Simulation;
-using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;

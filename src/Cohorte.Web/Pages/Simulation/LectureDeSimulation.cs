@@ -1,4 +1,3 @@
-using Cohorte.Application.Simulation;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
