@@ -7,6 +7,7 @@ namespace Cohorte.Application.Simulation.Echange;
 /// <summary>The same JSON with a member a line, for a person; each line of a payslip stays on one.</summary>
 public static class EnJsonLisible
 {
+    private const int Retrait = 2;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>Writes it again, ended by a line break.</summary>
@@ -51,6 +52,8 @@ public static class EnJsonLisible
     {
         var debut = (int)json.TokenStartIndex;
         json.Skip();
-        vers.WriteRawValue(compact[debut..(int)json.BytesConsumed], skipInputValidation: true);
+
+        // A raw value brings its own line break and indentation.
+        vers.WriteRawValue([(byte)'\n', .. Enumerable.Repeat((byte)' ', Retrait * vers.CurrentDepth), .. compact[debut..(int)json.BytesConsumed]], skipInputValidation: true);
     }
 }

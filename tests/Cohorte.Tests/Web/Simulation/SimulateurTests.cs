@@ -56,7 +56,7 @@ public sealed class SimulateurTests(SiteDeTest site)
         [
             "7 406,77 €", "restent à payer pour 8 mois, soit 925,85 € par mois", "13 740,10 €", "1 269,02 €", "net avant impôt", "10 341,20 €", "6 333,33 €", "5 333,33 €", "1 000,00 €", "4 515,00 €",
             "Le salaire minimum change 2 fois", "1 645,58 € en mai 2022", "858,81", "−666,67", "12 740,10 €", "décret 2020-1084", "Vieillesse plafonnée", "0,3195", "paniers, petits déplacements",
-            "CDD sans le dispositif et CDI sans le dispositif. L’exonération TO-DE", "CDD sans le dispositif. Non compris\u00A0: l’indemnité de fin de contrat",
+            "CDD sans le dispositif et CDI sans le dispositif. L’exonération TO-DE", "CDD sans le dispositif. Non compris : l’indemnité de fin de contrat",
         ]) Assert.Contains(attendu, page.Principal, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Le coût mensuel va de", page.Document.QuerySelector("svg.graf desc")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(9, page.Document.QuerySelectorAll("svg.graf rect.b1").Length);
