@@ -14,6 +14,13 @@ internal static class Program
     {
         switch (args)
         {
+            case ["planification", "verification"]:
+                LongCalendrier.Verifier();
+                ComparaisonAvecCbc.Affecter();
+                return 0;
+            case ["planification", "long", var secondes] when int.TryParse(secondes, NumberStyles.None, CultureInfo.InvariantCulture, out var budget):
+                LongCalendrier.Resoudre(ComparaisonAvecCbc.Regles, budget);
+                return 0;
             case ["planification", var dossier]:
                 ComparaisonAvecCbc.Executer(dossier);
                 return 0;
@@ -36,7 +43,7 @@ internal static class Program
                 FeuillesBench.Executer();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
+                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | planification verification | planification long SECONDS | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
                 return 2;
         }
     }

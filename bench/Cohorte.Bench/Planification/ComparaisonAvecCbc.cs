@@ -13,7 +13,7 @@ namespace Cohorte.Bench.Planification;
 /// <summary>The planner beside CBC (Debian coinor-cbc) on the same week-level model in the same run, the checker, and the large assignment.</summary>
 public static class ComparaisonAvecCbc
 {
-    private static readonly ReglesDuContrat Regles = new(1607m, Taux.EnPourcent(15), Taux.EnPourcent(25), new Heures(150), 6, 36, "bench");
+    internal static readonly ReglesDuContrat Regles = new(1607m, Taux.EnPourcent(15), Taux.EnPourcent(25), new Heures(150), 6, 36, "bench");
 
     /// <summary>Runs everything on the calendars of a folder.</summary>
     public static void Executer(string dossier)
@@ -23,9 +23,13 @@ public static class ComparaisonAvecCbc
             Comparer(LectureCalendrier.Probleme(File.ReadAllBytes(Path.Combine(dossier, nom + ".json"))).Valeur);
         }
 
-        LongCalendrier.Executer(Regles);
-        Affecter(10_000, 800, 2_000);
+        LongCalendrier.Resoudre(Regles, 60);
+        LongCalendrier.Verifier();
+        Affecter();
     }
+
+    /// <summary>The large assignment.</summary>
+    public static void Affecter() => Affecter(10_000, 800, 2_000);
 
     private static void Comparer(ProblemeCalendrier probleme)
     {

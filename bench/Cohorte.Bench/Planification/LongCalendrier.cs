@@ -12,25 +12,23 @@ internal static class LongCalendrier
 {
     private const int Repetitions = 51;
 
-    public static void Executer(ReglesDuContrat regles)
+    /// <summary>The gap reached within a budget, and what checking the answer costs.</summary>
+    public static void Resoudre(ReglesDuContrat regles, int secondes)
     {
-        Resoudre(InstancesAuHasard.Creer(21, 24, 3, 10), regles, 60);
-        Verifier(InstancesAuHasard.Creer(22, 36, 5, 12));
-    }
-
-    private static void Resoudre(ProblemeCalendrier probleme, ReglesDuContrat regles, int secondes)
-    {
+        var probleme = InstancesAuHasard.Creer(21, 24, 3, 10);
         var processeur = Environment.CpuUsage.TotalTime;
         var montre = Stopwatch.StartNew();
         var resultat = new PlanificateurDeCalendrier().Planifier(probleme, regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
         var constats = resultat.Seances.Count == 0 ? -1 : VerificateurDeCalendrier.Verifier(probleme, resultat.Seances).Count;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"24 months, 3 groups, 10 modules, budget {secondes} s: {resultat.Statut} {resultat.Objectif}, bound {resultat.Borne}, gap {(resultat.Objectif - resultat.Borne) * 100.0 / resultat.Objectif:F2} %, {constats} finding(s), {(Environment.CpuUsage.TotalTime - processeur).TotalSeconds:F1} processor s, {montre.Elapsed.TotalSeconds:F1} s"));
+        if (resultat.Seances.Count > 0) Mesurer("24 months, 3 groups, valid", probleme, resultat.Seances);
     }
 
     /// <summary>Half-days one after the other on every working day: not a valid calendar, so that the checker has everything to say.</summary>
-    private static void Verifier(ProblemeCalendrier probleme)
+    public static void Verifier()
     {
+        var probleme = InstancesAuHasard.Creer(22, 36, 5, 12);
         var seances = new List<Seance>();
         foreach (var groupe in probleme.Groupes)
         {
@@ -40,8 +38,15 @@ internal static class LongCalendrier
         }
 
         seances.Sort();
+        Mesurer("36 months, 5 groups, every half-day judged", probleme, seances);
+    }
+
+    private static void Mesurer(string quoi, ProblemeCalendrier probleme, IReadOnlyList<Seance> seances)
+    {
+        VerificateurDeCalendrier.Verifier(probleme, seances);
         var durees = new List<double>();
         var constats = 0;
+        var processeur = Environment.CpuUsage.TotalTime;
         for (var n = 0; n < Repetitions; n++)
         {
             var montre = Stopwatch.StartNew();
@@ -50,6 +55,6 @@ internal static class LongCalendrier
         }
 
         durees.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"checker, 36 months, 5 groups, {seances.Count} half-days, {constats} finding(s): median {durees[Repetitions / 2]:F2} ms, least {durees[0]:F2} ms"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"checker, {quoi}, {seances.Count} half-days, {constats} finding(s): {(Environment.CpuUsage.TotalTime - processeur).TotalMilliseconds / Repetitions:F2} processor ms, median {durees[Repetitions / 2]:F2} ms, least {durees[0]:F2} ms"));
     }
 }
