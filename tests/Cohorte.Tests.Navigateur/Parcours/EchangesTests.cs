@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Commun;
-using Cohorte.Domaine.Echanges;
 using Microsoft.Playwright;
 
 namespace Cohorte.Tests.Navigateur.Parcours;

@@ -24,7 +24,8 @@ public sealed class APP_01() : Regle<DescriptionDeContrat>(
             var ouvert = age >= college.Valeur;
             return Rendre(ouvert ? ResultatRegle.Avertissement : Echec, college, () => ouvert
                 ? $"La personne a {age} ans au début{Typo.DeuxPoints}possible seulement si elle a achevé la classe de 3e."
-                : $"La personne a {age} ans au début{Typo.PointVirgule}l’âge minimal est de {Ecriture.Nombre(minimum.Valeur)} ans, {Ecriture.Nombre(college.Valeur)} après la classe de 3e.") with { Valeur = age, Borne = minimum.Valeur, Unite = "ans" };
+                : $"La personne a {age} ans au début{Typo.PointVirgule}l’âge minimal est de {Ecriture.Nombre(minimum.Valeur)} ans, {Ecriture.Nombre(college.Valeur)} après la classe de 3e.") with
+            { Valeur = age, Borne = minimum.Valeur, Unite = "ans" };
         }
 
         var jeune = age < ferme.Valeur;

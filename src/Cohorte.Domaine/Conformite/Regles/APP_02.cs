@@ -26,6 +26,7 @@ public sealed class APP_02() : Regle<DescriptionDeContrat>(
             ResultatRegle.Conforme => $"La personne a {age} ans à la conclusion, sous la limite de la dérogation.",
             ResultatRegle.Avertissement => $"La personne a {age} ans à la conclusion{Typo.DeuxPoints}l’article dit « trente-cinq ans au plus », des pages publiques 34 ans révolus.",
             _ => $"La personne a {age} ans à la conclusion{Typo.PointVirgule}la dérogation s’arrête à {Ecriture.Nombre(limite.Valeur)} ans.",
-        }) with { Valeur = age, Borne = limite.Valeur, Unite = "ans" };
+        }) with
+        { Valeur = age, Borne = limite.Valeur, Unite = "ans" };
     }
 }

@@ -23,7 +23,8 @@ public sealed class APP_04() : Regle<DescriptionDeContrat>(
         var borne = court ? minimum : maximum;
         return Tenir(!court && contrat.DateFin <= Fin(contrat, maximum.Valeur), borne,
             () => $"L’apprentissage dure {Ecriture.Nombre(mois, 0, 1)} mois.",
-            () => court ? $"L’apprentissage dure moins de {Ecriture.Nombre(minimum.Valeur)} mois." : $"L’apprentissage dure plus de {Ecriture.Nombre(maximum.Valeur)} mois.") with { Valeur = mois, Borne = borne.Valeur, Unite = "mois" };
+            () => court ? $"L’apprentissage dure moins de {Ecriture.Nombre(minimum.Valeur)} mois." : $"L’apprentissage dure plus de {Ecriture.Nombre(maximum.Valeur)} mois.") with
+        { Valeur = mois, Borne = borne.Valeur, Unite = "mois" };
     }
 
     /// <inheritdoc />

@@ -18,7 +18,8 @@ public sealed class APP_06() : Regle<DescriptionDeContrat>(
         var heures = faits.Contrat.HeuresHebdomadaires;
         return Tenir(heures.Valeur >= plein.Valeur || faits.Personne.Rqth is true, plein,
             () => heures.Valeur >= plein.Valeur ? $"L’apprenti travaille {heures} par semaine." : "Le temps partiel est admis pour un travailleur handicapé.",
-            () => $"{heures} par semaine{Typo.DeuxPoints}le temps partiel n’est admis que pour un travailleur handicapé.") with { Valeur = heures.Valeur, Borne = plein.Valeur, Unite = "h" };
+            () => $"{heures} par semaine{Typo.DeuxPoints}le temps partiel n’est admis que pour un travailleur handicapé.") with
+        { Valeur = heures.Valeur, Borne = plein.Valeur, Unite = "h" };
     }
 
     /// <inheritdoc />

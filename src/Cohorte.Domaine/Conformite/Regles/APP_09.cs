@@ -21,6 +21,7 @@ public sealed class APP_09() : Regle<DescriptionDeContrat>(
         var plus = 1 + suivis.Select(s => s.Du > debut ? s.Du : debut).Where(j => j <= fin).Append(debut).Max(j => suivis.Count(s => s.Contient(j)));
         return Tenir(plus <= texte.Valeur, texte,
             () => $"Le maître d’apprentissage suit au plus {Ecriture.Compte(plus, "personne")} à la fois, celle-ci comprise.",
-            () => $"Le maître d’apprentissage suivrait {Ecriture.Compte(plus, "personne")} à la fois, pour {Ecriture.Nombre(texte.Valeur)} au plus, hors redoublant.") with { Valeur = plus, Borne = texte.Valeur, Unite = "personnes" };
+            () => $"Le maître d’apprentissage suivrait {Ecriture.Compte(plus, "personne")} à la fois, pour {Ecriture.Nombre(texte.Valeur)} au plus, hors redoublant.") with
+        { Valeur = plus, Borne = texte.Valeur, Unite = "personnes" };
     }
 }

@@ -20,7 +20,8 @@ public sealed class APP_10() : Regle<DescriptionDeContrat>(
         var ans = Math.Max(CalculDeMois.Age(faits.Tuteur!.ExperienceDepuis!.Value, conclusion), 0);
         return Tenir(ans >= texte.Valeur, texte,
             () => $"Le maître d’apprentissage a {Ecriture.Compte(ans, "an")} d’expérience.",
-            () => $"Le maître d’apprentissage a moins de {Ecriture.Nombre(texte.Valeur)} ans d’expérience{Typo.DeuxPoints}il lui faut un diplôme du domaine, et un an.") with { Valeur = ans, Borne = texte.Valeur, Unite = "ans" };
+            () => $"Le maître d’apprentissage a moins de {Ecriture.Nombre(texte.Valeur)} ans d’expérience{Typo.DeuxPoints}il lui faut un diplôme du domaine, et un an.") with
+        { Valeur = ans, Borne = texte.Valeur, Unite = "ans" };
     }
 
     /// <inheritdoc />

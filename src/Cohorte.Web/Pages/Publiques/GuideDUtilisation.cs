@@ -45,19 +45,19 @@ public sealed partial class GuideDUtilisation
     private static ChapitreDuGuide Lire(string code, string texte)
     {
         var fin = texte.IndexOf('\n', StringComparison.Ordinal);
-        var corps = LienEntreChapitres().Replace(texte[fin..], "](/aide/$1)");
+        var corps = LienEntreChapitres().Replace(texte[fin..], "](/aide/${code})");
         return new(code, Composer(texte[2..fin]), new HtmlString(Markdown.ToHtml(Composer(corps), Lecture)));
     }
 
     /// <summary>The spaces that never break, which nobody types in a text file.</summary>
-    private static string Composer(string texte) => AvantPonctuation().Replace(AvantDeuxPoints().Replace(texte, "\u00A0$1"), "\u202F$1").Replace("« ", "«\u00A0", StringComparison.Ordinal);
+    private static string Composer(string texte) => AvantPonctuation().Replace(AvantDeuxPoints().Replace(texte, "\u00A0${signe}"), "\u202F${signe}").Replace("« ", "«\u00A0", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\]\(([a-z-]+)\.md\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?<code>[a-z-]+)\.md\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LienEntreChapitres();
 
-    [GeneratedRegex(" ([:»])", RegexOptions.None, 1000)]
+    [GeneratedRegex(" (?<signe>[:»])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AvantDeuxPoints();
 
-    [GeneratedRegex(" ([;?!])", RegexOptions.None, 1000)]
+    [GeneratedRegex(" (?<signe>[;?!])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AvantPonctuation();
 }

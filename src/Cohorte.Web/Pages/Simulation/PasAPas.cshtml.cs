@@ -1,5 +1,4 @@
 using Cohorte.Application.Reglementation.ReglesOpco;
-using Cohorte.Application.Simulation;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

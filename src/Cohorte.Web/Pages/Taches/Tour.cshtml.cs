@@ -3,7 +3,6 @@ using Cohorte.Application.Taches;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Echanges;
-using Cohorte.Domaine.Taches;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,3 @@
-using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Conformite.Regles;
 using Cohorte.Domaine.Immersions;
 using static Cohorte.Domaine.Conformite.ResultatRegle;

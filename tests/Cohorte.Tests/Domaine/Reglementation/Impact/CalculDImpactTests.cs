@@ -1,6 +1,4 @@
 using Cohorte.Domaine.Actions;
-using Cohorte.Domaine.Besoins;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Reglementation;
