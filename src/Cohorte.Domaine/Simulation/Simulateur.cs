@@ -48,6 +48,7 @@ public static class Simulateur
             return new("simulation.conclusion", "contrat.dateConclusion\u00A0: aucun barème de l’apprentissage ne couvre ce jour.", "contrat.dateConclusion");
         }
 
+        if (contrat.Dispositif == DispositifDecrit.Apprentissage && contrat.NiveauPrepare is null) return new("json.manquant", "contrat.niveauPrepare\u00A0: ce membre est obligatoire pour un contrat d’apprentissage.", "contrat.niveauPrepare");
         if (baremes.Du(contrat.DateDebut) is null) return new("simulation.debut", $"contrat.dateDebut\u00A0: les barèmes de paie couvrent {Ecriture.Mois(baremes.Premier)} à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateDebut");
         return baremes.Du(contrat.DateFin) is null ? new("simulation.fin", $"contrat.dateFin\u00A0: les barèmes de paie s’arrêtent à {Ecriture.Mois(baremes.Dernier)}.", "contrat.dateFin") : null;
     }

@@ -40,7 +40,9 @@ public sealed class GroupeTests
     public void Les_variantes_commencent_par_la_demande()
     {
         var variantes = Variantes.Simuler(Variantes.DesDispositifs(E01), BaremesDePaieDeTest.Livres);
-        Assert.Equal(["experimental", "classique", "droit-commun-cdd", "droit-commun-cdi"], variantes.Select(v => v.Variante.Code));
+        Assert.Equal(["experimental", "classique", "apprentissage", "droit-commun-cdd", "droit-commun-cdi"], variantes.Select(v => v.Variante.Code));
+        Assert.Equal("contrat.niveauPrepare", Assert.Single(variantes[2].Resultat.Refus).Champ);
+        variantes = [.. variantes.Where(v => v.Resultat.EstFait)];
         Assert.Same(E01, variantes[0].Variante.Description);
         Assert.Equal([6333.33m, 1000m, 0m, 0m], variantes.Select(v => v.Resultat.Valeur.Totaux.Aides.Euros));
         Assert.Null(variantes[2].Resultat.Valeur.Opco);

@@ -41,9 +41,9 @@ public sealed class TresorerieTests
     public void Les_variantes_demandees_suivent_celles_des_dispositifs()
     {
         var variantes = new AutresHypotheses(DecalageSemaines: -2, AutreSalaire: new Montant(1900)).Autour(E01);
-        Assert.Equal(["experimental", "classique", "droit-commun-cdd", "droit-commun-cdi", "debut-2022-01-31", "salaire-1900"], variantes.Select(v => v.Code));
-        Assert.Equal(new DateOnly(2022, 1, 24), variantes[4].Description.Contrat.DateConclusion);
-        Assert.Equal(4, new AutresHypotheses(DecalageSemaines: 0).Autour(E01).Count);
+        Assert.Equal(["experimental", "classique", "apprentissage", "droit-commun-cdd", "droit-commun-cdi", "debut-2022-01-31", "salaire-1900"], variantes.Select(v => v.Code));
+        Assert.Equal(new DateOnly(2022, 1, 24), variantes[5].Description.Contrat.DateConclusion);
+        Assert.Equal(5, new AutresHypotheses(DecalageSemaines: 0).Autour(E01).Count);
         Assert.All(variantes, v => Assert.Same(E01.Personne, v.Description.Personne));
     }
 }

@@ -40,6 +40,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirCouts"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["VoirBilan"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire],
         ["VoirReglesOpco"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
+        ["ModifierReglesOpco"] = [Role.GestionnaireOpco],
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirRegroupements"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["NoterEchange"] = [Role.ConseillerOpco, Role.GestionnaireOpco],

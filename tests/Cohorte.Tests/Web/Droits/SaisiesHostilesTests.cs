@@ -210,6 +210,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         "table" => "entreprises",
         "modele" => "cp-ordinaire",
         "parametre" => site.ParametreOpco,
+        "chapitre" => "calendrier",
         "regle" => "TRN-01",
         "statut" => "404",
         _ => "x",

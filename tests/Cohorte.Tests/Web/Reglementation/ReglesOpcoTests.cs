@@ -36,7 +36,8 @@ public sealed class ReglesOpcoTests(SiteDeTest site)
         var suivante = await gestionnaire.PosterEtSuivreAsync(await gestionnaire.OuvrirAsync($"/regles-opco/{Parametre}"), Saisie("3", "01/06/2099"));
         Assert.Contains("version 2", suivante.Principal, StringComparison.Ordinal);
         await gestionnaire.PosterEtSuivreAsync(suivante, new Dictionary<string, string?> { ["Saisie.Motif"] = "Essai fini" }, "form[action*=Publier]");
-        var ecritures = await site.AvecBaseAsync(c => c.Journal.CountAsync(e => e.CasUsage == "PublierRegleOpco" || e.CasUsage == "PreparerRegleOpco"));
+        var versions = (await site.AvecBaseAsync(c => c.ReglesOpco.Where(r => r.Parametre == Parametre).Select(r => r.Id).ToListAsync())).Select(i => i.ToString()).ToList();
+        var ecritures = await site.AvecBaseAsync(c => c.Journal.CountAsync(e => versions.Contains(e.ObjetId) && (e.CasUsage == "PublierRegleOpco" || e.CasUsage == "PreparerRegleOpco")));
         Assert.Equal(4, ecritures);
     }
 
