@@ -19,6 +19,8 @@ public sealed class AffectationTests(SiteDeNavigation site)
         await avis.FocusAsync();
         await page.Keyboard.PressAsync("N");
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer les avis" }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("sont notés");
+        await page.GotoAsync(Racine + "?vue=calcul");
         await Assertions.Expect(page.Locator("table.matrice tr:has-text('Stagiaire 38') td").First).ToContainTextAsync("non");
     }
 

@@ -60,7 +60,7 @@ public sealed class LiensTests(SiteDeNavigation site)
 
         var administrateur = await site.ConnecterAsync("administrateur");
         await administrateur.GotoAsync("/courriels");
-        await administrateur.Locator("tbody th a", new() { HasText = "Votre dossier" }).First.ClickAsync();
+        await administrateur.Locator("tbody tr", new() { HasText = "Votre dossier" }).First.Locator("th a").ClickAsync();
         await Assertions.Expect(administrateur.Locator("main")).ToContainTextAsync("Bonjour Tardive");
     }
 
