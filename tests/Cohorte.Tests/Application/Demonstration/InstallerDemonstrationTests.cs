@@ -1,4 +1,3 @@
-using Cohorte.Application;
 using Cohorte.Application.Actions;
 using Cohorte.Application.Affectations;
 using Cohorte.Application.Bilans;
@@ -16,28 +15,13 @@ using Cohorte.Domaine.Reglementation;
 using Cohorte.Planification.Calendriers;
 using Cohorte.Tests.Web;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Cohorte.Tests.Application.Demonstration;
 
-public sealed class InstallerDemonstrationTests : IAsyncLifetime
+public sealed class InstallerDemonstrationTests(DemonstrationInstallee demonstration) : IClassFixture<DemonstrationInstallee>
 {
-    private readonly BaseDeTest _base = new();
-    private ServiceProvider _services = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _base.CreerAsync();
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(SiteDeTest.Maintenant));
-        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation), new ConfigurationBuilder().Build());
-        services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
-        _services = services.BuildServiceProvider();
-        await using var portee = _services.CreateAsyncScope();
-        Assert.True(await portee.ServiceProvider.GetRequiredService<Migrateur>().MigrerAsync());
-        Assert.True((await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync()).EstFait);
-    }
+    private readonly IServiceProvider _services = demonstration.Services;
 
     [Theory]
     [InlineData("candidats", "25")]
@@ -128,12 +112,6 @@ public sealed class InstallerDemonstrationTests : IAsyncLifetime
         await using var portee = _services.CreateAsyncScope();
         var roles = await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Users.Where(c => c.Demonstration).Select(c => c.Role).ToListAsync();
         Assert.Equal(Enum.GetValues<Cohorte.Domaine.Comptes.Role>().Order(), roles.Order());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        await _base.DisposeAsync();
     }
 
     private async Task<ContexteCritere> ContexteAsync(string code) => new(await FaitsAsync(code), SiteDeTest.Aujourdhui, _services.GetRequiredService<Baremes>());
