@@ -2,7 +2,6 @@ using Cohorte.Application.Actions;
 using Cohorte.Application.Affectations;
 using Cohorte.Application.Bilans;
 using Cohorte.Application.Calendriers;
-using Cohorte.Application.Comptes;
 using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Planification;
