@@ -6,6 +6,7 @@ internal sealed class DecoupeurDeBlocs(Stream flux)
     private const int Taille = 1 << 20;
     private static readonly byte[] Bom = [0xEF, 0xBB, 0xBF];
     private byte[] _reste = [];
+    private byte[] _lecture = [];
     private bool _debut = true;
     private bool _fini;
 
@@ -15,11 +16,13 @@ internal sealed class DecoupeurDeBlocs(Stream flux)
     {
         while (true)
         {
-            var bloc = new byte[_reste.Length + (_fini ? 0 : Taille)];
-            _reste.CopyTo(bloc, 0);
-            var lus = _fini ? 0 : await flux.ReadAtLeastAsync(bloc.AsMemory(_reste.Length), Taille, throwOnEndOfStream: false, annulation);
+            // One buffer for every read: only whole records leave, copied to their size.
+            var longueur = _reste.Length + (_fini ? 0 : Taille);
+            if (_lecture.Length < longueur) _lecture = new byte[longueur];
+            _reste.CopyTo(_lecture, 0);
+            var lus = _fini ? 0 : await flux.ReadAtLeastAsync(_lecture.AsMemory(_reste.Length, Taille), Taille, throwOnEndOfStream: false, annulation);
             _fini |= lus < Taille;
-            var rempli = bloc.AsSpan(0, _reste.Length + lus);
+            var rempli = _lecture.AsSpan(0, _reste.Length + lus);
             if (_debut) rempli = Commencer(rempli);
             if (rempli.IsEmpty) return null;
             var coupe = _fini ? rempli.Length : Coupe(rempli);
