@@ -7,6 +7,8 @@ internal sealed class JourneesDuGroupe
     private readonly IReadOnlySet<DateOnly> _feries;
     private readonly EntrepriseAccueil[] _entreprises;
     private readonly DateOnly? _finIntegration;
+    private readonly List<DateOnly> _ouvres;
+    private readonly Lazy<List<int>[]> _couts;
 
     public JourneesDuGroupe(ProblemeCalendrier probleme, GroupeAlternants groupe)
     {
@@ -18,17 +20,11 @@ internal sealed class JourneesDuGroupe
         PremiereSemaine = Semaine(groupe.Debut);
         DerniereSemaine = Semaine(groupe.Fin);
 
-        var ouvres = Jours().Where(EstOuvre).ToList();
-        _finIntegration = groupe.JoursIntegration == 0 ? null : ouvres.Count >= groupe.JoursIntegration ? ouvres[groupe.JoursIntegration - 1] : groupe.Fin;
+        _ouvres = [.. Jours().Where(EstOuvre)];
+        _finIntegration = groupe.JoursIntegration == 0 ? null : _ouvres.Count >= groupe.JoursIntegration ? _ouvres[groupe.JoursIntegration - 1] : groupe.Fin;
         OuvresParSemaine = new int[DerniereSemaine + 1];
-        CoutsDesJoursOuverts = [.. Enumerable.Range(0, DerniereSemaine + 1).Select(_ => new List<int>())];
-        foreach (var jour in ouvres)
-        {
-            OuvresParSemaine[Semaine(jour)]++;
-            if (Obstacle(jour) is null && probleme.Prestataires.Any(p => p.EstOuvert(jour))) CoutsDesJoursOuverts[Semaine(jour)].Add(Cout(jour));
-        }
-
-        foreach (var couts in CoutsDesJoursOuverts) couts.Sort();
+        foreach (var jour in _ouvres) OuvresParSemaine[Semaine(jour)]++;
+        _couts = new(CompterLesCouts);
     }
 
     public GroupeAlternants Groupe { get; }
@@ -43,8 +39,8 @@ internal sealed class JourneesDuGroupe
     /// <summary>Working days of each week of the contract.</summary>
     public int[] OuvresParSemaine { get; }
 
-    /// <summary>Busy costs of the open days of each week, cheapest first.</summary>
-    public IReadOnlyList<List<int>> CoutsDesJoursOuverts { get; }
+    /// <summary>Busy costs of the open days of each week, cheapest first; read by the score only, which is why checking does not compute them.</summary>
+    public IReadOnlyList<List<int>> CoutsDesJoursOuverts => _couts.Value;
 
     public static DateOnly Lundi(DateOnly jour) => jour.AddDays(-(((int)jour.DayOfWeek + 6) % 7));
 
@@ -74,6 +70,18 @@ internal sealed class JourneesDuGroupe
         }
 
         return null;
+    }
+
+    private List<int>[] CompterLesCouts()
+    {
+        List<int>[] couts = [.. OuvresParSemaine.Select(_ => new List<int>())];
+        foreach (var jour in _ouvres)
+        {
+            if (Obstacle(jour) is null && _probleme.Prestataires.Any(p => p.EstOuvert(jour))) couts[Semaine(jour)].Add(Cout(jour));
+        }
+
+        foreach (var semaine in couts) semaine.Sort();
+        return couts;
     }
 
     private IEnumerable<DateOnly> Jours()

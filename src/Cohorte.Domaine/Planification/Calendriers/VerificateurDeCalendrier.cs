@@ -116,11 +116,12 @@ public static class VerificateurDeCalendrier
     {
         foreach (var module in probleme.Modules)
         {
-            var premiere = seances.Find(s => s.Module == module.Id);
-            if (premiere is null) continue;
+            var rang = seances.FindIndex(s => s.Module == module.Id);
+            if (rang < 0) continue;
+            var premiere = seances[rang];
             foreach (var (avant, requis) in Prealables(probleme, module))
             {
-                var faites = seances.TakeWhile(s => s != premiere).Count(s => s.Module == avant.Id && (s.Jour, s.DemiJournee).CompareTo((premiere.Jour, premiere.DemiJournee)) < 0);
+                var faites = seances.Take(rang).Count(s => s.Module == avant.Id && (s.Jour, s.DemiJournee).CompareTo((premiere.Jour, premiere.DemiJournee)) < 0);
                 if (faites >= requis) continue;
                 constats.Add(new(CodesDeRegle.Ordre(module.Id),
                     $"{groupe.Id}\u00A0: {module.Nom} commence le {Ecriture.DateCourte(premiere.Jour)} après {Ecriture.Compte(faites, "demi-journée")} de {avant.Nom}, il en faut {requis}.",
