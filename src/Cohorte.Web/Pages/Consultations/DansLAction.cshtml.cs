@@ -17,7 +17,7 @@ namespace Cohorte.Web.Pages.Consultations;
 
 /// <summary>Who gives each module, and by which decision of the committee.</summary>
 [Exige(Permission.VoirPrestataires, Ecriture = Permission.ModifierPrestataires)]
-public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestataire enregistrer, CohorteDbContext context) : PageDAction, IPageDeListe
+public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestataire enregistrer, CohorteDbContext context) : PageDeListeDAction<ModuleFormation>
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -26,18 +26,6 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
-    /// <summary>The list.</summary>
-    public ListeCourte<ModuleFormation> Liste { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public EtatListe Etat => Liste.Etat;
-
-    /// <inheritdoc />
-    public int Total => Liste.Toutes.Count;
-
-    /// <inheritdoc />
-    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
-
     /// <summary>Known providers.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
 
@@ -45,18 +33,6 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     public IReadOnlyList<(string Valeur, string Texte)> Decisions { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
-
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Csv();
-    }
-
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Xlsx();
-    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
@@ -82,7 +58,7 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
         return Page();
     }
 
-    private async Task ChargerAsync(CancellationToken annulation)
+    protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var connus = await context.Prestataires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);

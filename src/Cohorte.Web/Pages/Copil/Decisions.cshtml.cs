@@ -5,41 +5,16 @@ using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Copil;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Cohorte.Web.Pages.Copil;
 
 /// <summary>Every decision of the committee of an action, whatever the meeting.</summary>
 [Exige(Permission.VoirCopil)]
-public sealed class DecisionsModel(LecteurDeFaits lecteur) : PageDAction, IPageDeListe
+public sealed class DecisionsModel(LecteurDeFaits lecteur) : PageDeListeDAction<(ReunionCopil Reunion, DecisionCopil Decision)>
 {
-    /// <summary>The list.</summary>
-    public ListeCourte<(ReunionCopil Reunion, DecisionCopil Decision)> Liste { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public EtatListe Etat => Liste.Etat;
-
-    /// <inheritdoc />
-    public int Total => Liste.Toutes.Count;
-
-    /// <inheritdoc />
-    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
-
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Csv();
-    }
-
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Xlsx();
-    }
-
-    private async Task ChargerAsync(CancellationToken annulation)
+    protected override async Task ChargerAsync(CancellationToken annulation)
     {
         var faits = await lecteur.ChargerAsync(ActionId, annulation);
         Liste = ListeCourte<(ReunionCopil Reunion, DecisionCopil Decision)>.Lire(Request, Tableau(),

@@ -15,7 +15,7 @@ namespace Cohorte.Web.Pages.Copil;
 
 /// <summary>The steering committee of an action: members, meetings, what is left to do.</summary>
 [Exige(Permission.VoirCopil, Ecriture = Permission.ConduireCopil)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constituer, TenirReunion tenir, TimeProvider horloge) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constituer, TenirReunion tenir, TimeProvider horloge) : PageDeListeDAction<ReunionCopil>
 {
     /// <summary>Day of constitution.</summary>
     [BindProperty]
@@ -32,18 +32,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
-    /// <summary>The list.</summary>
-    public ListeCourte<ReunionCopil> Liste { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public EtatListe Etat => Liste.Etat;
-
-    /// <inheritdoc />
-    public int Total => Liste.Toutes.Count;
-
-    /// <inheritdoc />
-    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
-
     /// <summary>Gaps too long between meetings.</summary>
     public IReadOnlyList<string> Retards { get; private set; } = [];
 
@@ -55,18 +43,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         {
             Reunion = new ReunionSaisie { Heure = modele.Heure is { } heure ? $"{heure:HH\\:mm}" : null, Lieu = modele.Lieu, OrdreDuJour = modele.OrdreDuJour };
         }
-    }
-
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Csv();
-    }
-
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Xlsx();
     }
 
     public async Task<IActionResult> OnPostConstituerAsync(CancellationToken annulation)
@@ -135,7 +111,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         return Page();
     }
 
-    private async Task ChargerAsync(CancellationToken annulation)
+    protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         Liste = ListeCourte<ReunionCopil>.Lire(Request, Tableau(), etat => Faits.Reunions.Where(r => etat.Filtre<EtatReunion>("etat") is not { } voulu || r.Etat == voulu),

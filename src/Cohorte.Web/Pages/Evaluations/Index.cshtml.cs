@@ -16,7 +16,7 @@ namespace Cohorte.Web.Pages.Evaluations;
 
 /// <summary>What the end of the contracts teaches: evaluation, outcome, satisfaction.</summary>
 [Exige(Permission.VoirEvaluations, Ecriture = Permission.ModifierEvaluations)]
-public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : PageDeListeDAction<Contrat>
 {
     private const int DureeMaximale = 60;
 
@@ -41,18 +41,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     /// <summary>Families that can be asked for.</summary>
     public IReadOnlyList<FamilleDeSorties> Familles { get; private set; } = [];
 
-    /// <summary>The list.</summary>
-    public ListeCourte<Contrat> Liste { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public EtatListe Etat => Liste.Etat;
-
-    /// <inheritdoc />
-    public int Total => Liste.Toutes.Count;
-
-    /// <inheritdoc />
-    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
-
     /// <summary>Yes, no.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> OuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
 
@@ -63,18 +51,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
-
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
-    {
-        await OnGetAsync(annulation);
-        return Liste.Csv();
-    }
-
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
-    {
-        await OnGetAsync(annulation);
-        return Liste.Xlsx();
-    }
 
     public async Task<IActionResult> OnPostEvaluerAsync(CancellationToken annulation)
     {
@@ -136,7 +112,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         return Page();
     }
 
-    private async Task ChargerAsync(CancellationToken annulation)
+    protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var sorties = Faits.Sorties.Where(s => s.Jalon == Jalon.FinDeContrat).ToList();

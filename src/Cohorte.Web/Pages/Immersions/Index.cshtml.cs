@@ -17,7 +17,7 @@ namespace Cohorte.Web.Pages.Immersions;
 
 /// <summary>The immersions of an action: planned, signed, lived, reviewed.</summary>
 [Exige(Permission.VoirImmersions, Ecriture = Permission.VoirImmersions)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduire, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduire, Baremes baremes, TimeProvider horloge) : PageDeListeDAction<Pmsmp>
 {
     private const int HeuresDUneSemaine = 168;
     private const int HeuresDUnJour = 24;
@@ -31,18 +31,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
 
     /// <summary>Immersions that the visitor sees, whatever the filters.</summary>
     public IReadOnlyList<Pmsmp> Visibles { get; private set; } = [];
-
-    /// <summary>The list.</summary>
-    public ListeCourte<Pmsmp> Liste { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public EtatListe Etat => Liste.Etat;
-
-    /// <inheritdoc />
-    public int Total => Liste.Toutes.Count;
-
-    /// <inheritdoc />
-    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
 
     /// <summary>Persons whom a firm accepted, without an immersion yet.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> SansImmersion { get; private set; } = [];
@@ -76,18 +64,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
         horloge.AujourdhuiAParis());
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
-
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Csv();
-    }
-
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Xlsx();
-    }
 
     public async Task<IActionResult> OnPostPrevoirAsync(CancellationToken annulation)
     {
@@ -145,7 +121,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
         return Page();
     }
 
-    private async Task ChargerAsync(CancellationToken annulation)
+    protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var siennes = Acteur.Role == Role.Partenaire ? Faits.Candidatures.Where(c => c.PartenaireId == Acteur.PartenaireId).Select(c => c.Id).ToHashSet() : null;

@@ -18,7 +18,7 @@ namespace Cohorte.Web.Pages.Partenaires;
 
 /// <summary>The partners of an action: how many persons each means to send, how many it sent.</summary>
 [Exige(Permission.VoirPartenaires, Ecriture = Permission.ModifierPartenaires)]
-public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenaire enregistrer, CohorteDbContext context, DernieresNouvelles nouvelles, TimeProvider horloge) : PageDAction, IPageDeListe
+public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenaire enregistrer, CohorteDbContext context, DernieresNouvelles nouvelles, TimeProvider horloge) : PageDeListeDAction<EngagementPartenaire>
 {
     private const int CibleMaximale = 10_000;
     private Dictionary<Id<Partenaire>, DateOnly> _nouvelles = [];
@@ -29,18 +29,6 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
 
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
-
-    /// <summary>The list.</summary>
-    public ListeCourte<EngagementPartenaire> Liste { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public EtatListe Etat => Liste.Etat;
-
-    /// <inheritdoc />
-    public int Total => Liste.Toutes.Count;
-
-    /// <inheritdoc />
-    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
 
     /// <summary>Known partners.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
@@ -58,18 +46,6 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     {
         await ChargerAsync(annulation);
         if (Faits.Engagements.FirstOrDefault(e => e.Id.ToString() == depuis) is { } modele) Saisie.Cible = modele.Cible?.ToString(Ecriture.Francais);
-    }
-
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Csv();
-    }
-
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Xlsx();
     }
 
     public async Task<IActionResult> OnPostEngagerAsync(CancellationToken annulation)
@@ -100,7 +76,7 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
         return Page();
     }
 
-    private async Task ChargerAsync(CancellationToken annulation)
+    protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var connus = await context.Partenaires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);

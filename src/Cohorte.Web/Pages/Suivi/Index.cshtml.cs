@@ -17,7 +17,7 @@ namespace Cohorte.Web.Pages.Suivi;
 
 /// <summary>Hours done by each person in each module, and the review of the programme.</summary>
 [Exige(Permission.VoirSuivi, Ecriture = Permission.ModifierSuivi)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever, Baremes baremes, TimeProvider horloge) : PageDeListeDAction<IndexModel.LigneDeSuivi>
 {
     /// <summary>Raw text of the form.</summary>
     [BindProperty]
@@ -29,18 +29,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     /// <summary>Contracts that the visitor sees.</summary>
     public IReadOnlyList<Contrat> Contrats { get; private set; } = [];
 
-    /// <summary>The list.</summary>
-    public ListeCourte<LigneDeSuivi> Liste { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public EtatListe Etat => Liste.Etat;
-
-    /// <inheritdoc />
-    public int Total => Liste.Toutes.Count;
-
-    /// <inheritdoc />
-    public IReadOnlyList<(string Cle, string Titre)> Colonnes => Liste.Colonnes;
-
     /// <summary>Modules of the retained path.</summary>
     public IReadOnlyList<ModuleFormation> Modules => Faits.ParcoursRetenu?.Modules ?? [];
 
@@ -51,18 +39,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     public RevueAdequation Revue(Contrat contrat) => RevueAdequation.De(contrat, DelaisLegaux.MoisDAdequation(baremes, contrat.DateDebut), horloge.AujourdhuiAParis());
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
-
-    public async Task<IActionResult> OnGetCsvAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Csv();
-    }
-
-    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken annulation)
-    {
-        await ChargerAsync(annulation);
-        return Liste.Xlsx();
-    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
@@ -95,7 +71,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
         return Page();
     }
 
-    private async Task ChargerAsync(CancellationToken annulation)
+    protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         Contrats = [.. Faits.ContratsSignes.Where(c => Acteur.Role != Role.Employeur || c.EntrepriseId == Acteur.EntrepriseId)];

@@ -1,7 +1,4 @@
-using Cohorte.Application;
 using Cohorte.Application.Actions;
-using Cohorte.Application.Comptes;
-using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation;
 using Cohorte.Domaine.Actions;
@@ -15,12 +12,12 @@ using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Recherche;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Taches;
+using Cohorte.Tests.Application.Demonstration;
 using Cohorte.Tests.Web;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Cohorte.Tests.Application.Taches;
 
@@ -28,20 +25,11 @@ namespace Cohorte.Tests.Application.Taches;
 public sealed class ProjectionTests : IAsyncLifetime
 {
     private static readonly Operation Operation = new(Acteur.Produit("Test"), "PreparerTest");
-    private readonly BaseDeTest _base = new();
-    private ServiceProvider _services = null!;
+    private readonly DemonstrationInstallee _demonstration = new();
 
-    public async ValueTask InitializeAsync()
-    {
-        await _base.CreerAsync();
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeTimeProvider(SiteDeTest.Maintenant));
-        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation), new ConfigurationBuilder().Build());
-        services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
-        _services = services.BuildServiceProvider();
-        await using var portee = _services.CreateAsyncScope();
-        await portee.ServiceProvider.GetRequiredService<Migrateur>().MigrerAsync();
-        Assert.True((await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync()).EstFait);
-    }
+    public ValueTask InitializeAsync() => _demonstration.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _demonstration.DisposeAsync();
 
     [Fact]
     public async Task La_demonstration_est_projetee_comme_elle_se_calcule()
@@ -54,7 +42,7 @@ public sealed class ProjectionTests : IAsyncLifetime
     [Fact]
     public async Task Une_projection_abimee_se_recalcule()
     {
-        await using (var portee = _services.CreateAsyncScope())
+        await using (var portee = _demonstration.Services.CreateAsyncScope())
         {
             var context = portee.ServiceProvider.GetRequiredService<CohorteDbContext>();
             await context.Tours.Where(t => t.Genre == GenreDeTour.Copil).ExecuteDeleteAsync();
@@ -63,7 +51,7 @@ public sealed class ProjectionTests : IAsyncLifetime
         }
 
         Assert.NotEmpty(await EcartsAsync());
-        await using (var portee = _services.CreateAsyncScope())
+        await using (var portee = _demonstration.Services.CreateAsyncScope())
         {
             Assert.Equal(3, await portee.ServiceProvider.GetRequiredService<RecalculerProjections>().ToutesAsync());
         }
@@ -89,16 +77,10 @@ public sealed class ProjectionTests : IAsyncLifetime
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        await _base.DisposeAsync();
-    }
-
     /// <summary>Moves one object, chosen by chance, along one arrow of its table, or adds, renames, puts off or removes something.</summary>
     private async Task EcrireAsync(int hasard)
     {
-        await using var portee = _services.CreateAsyncScope();
+        await using var portee = _demonstration.Services.CreateAsyncScope();
         var context = portee.ServiceProvider.GetRequiredService<CohorteDbContext>();
         var action = await UnAsync(context.Actions.Where(a => a.Code != "PAYSAGE-IDF-2022").OrderBy(a => a.Id), hasard / 64);
         switch (hasard % 12)
@@ -137,16 +119,16 @@ public sealed class ProjectionTests : IAsyncLifetime
 
     private async Task<int> CompterAsync()
     {
-        await using var portee = _services.CreateAsyncScope();
+        await using var portee = _demonstration.Services.CreateAsyncScope();
         return await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Tours.CountAsync();
     }
 
     private async Task<IEnumerable<string>> EcartsAsync()
     {
-        await using var portee = _services.CreateAsyncScope();
+        await using var portee = _demonstration.Services.CreateAsyncScope();
         var context = portee.ServiceProvider.GetRequiredService<CohorteDbContext>();
         var faits = await portee.ServiceProvider.GetRequiredService<LecteurDeFaits>().ChargerAsync(await context.Actions.Select(a => a.Id).ToListAsync());
-        var delais = DelaisLegaux.De(_services.GetRequiredService<Baremes>());
+        var delais = DelaisLegaux.De(_demonstration.Services.GetRequiredService<Baremes>());
         var reports = faits.SelectMany(f => f.Reports).ToDictionary(r => r.Cle);
         var purs = faits.SelectMany(f => QuiDoitAgir.Tous(f, delais)).ToList();
         var libres = (await context.Echanges.AsNoTracking().Where(e => e.ActionId == null).ToListAsync()).Where(e => e.AttendUneRelance).Select(e => TourDUnEchange.Sur(e, "")!.Cle).ToHashSet();
@@ -159,7 +141,7 @@ public sealed class ProjectionTests : IAsyncLifetime
 
     private async Task<IEnumerable<string>> EcartsDeRechercheAsync()
     {
-        await using var portee = _services.CreateAsyncScope();
+        await using var portee = _demonstration.Services.CreateAsyncScope();
         var context = portee.ServiceProvider.GetRequiredService<CohorteDbContext>();
         var personnes = await context.Personnes.AsNoTracking().ToDictionaryAsync(p => p.Id);
         var numeros = (await context.Depots.AsNoTracking().ToListAsync()).ToDictionary(d => d.ContratId, d => d.Numero);

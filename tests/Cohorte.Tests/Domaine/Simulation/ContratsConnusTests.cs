@@ -22,30 +22,11 @@ public sealed class ContratsConnusTests
         Assert.Equal(mois.Count, simulation.Mois.Count);
         foreach (var (prevu, obtenu) in mois.Zip(simulation.Mois))
         {
-            Assert.Equal(prevu.GetProperty("mois").GetString(), obtenu.Mois.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-            Assert.Equal(prevu.GetProperty("age").GetInt32(), obtenu.Age);
-            Assert.Equal(Nombre(prevu, "tauxSmic"), obtenu.Plancher.TauxSmic.Fraction);
-            Assert.Equal(Nombre(prevu, "fraction"), obtenu.Fraction);
-            Assert.Equal(Nombre(prevu, "coefficientReduction"), obtenu.Bulletin.CoefficientReduction);
-            Proche(prevu, "brut", obtenu.Bulletin.Brut.Euros);
-            Proche(prevu, "net", obtenu.Bulletin.Net.Euros);
-            Proche(prevu, "cotisationsSalariales", obtenu.Bulletin.CotisationsSalariales.Euros);
-            Proche(prevu, "cotisationsPatronales", obtenu.Bulletin.CotisationsPatronales.Euros);
-            Proche(prevu, "reductionGenerale", obtenu.Bulletin.ReductionGenerale.Euros);
-            Proche(prevu, "cotisationsPatronalesNettes", obtenu.Bulletin.CotisationsPatronalesNettes.Euros);
-            Proche(prevu, "coutEmployeur", obtenu.Bulletin.CoutEmployeur.Euros);
+            VerifierLeMois(prevu, obtenu);
         }
 
         var totaux = attendu.GetProperty("totaux");
-        Proche(totaux, "brut", simulation.Totaux.Brut.Euros);
-        Proche(totaux, "net", simulation.Totaux.Net.Euros);
-        Proche(totaux, "cotisationsSalariales", simulation.Totaux.CotisationsSalariales.Euros);
-        Proche(totaux, "cotisationsPatronales", simulation.Totaux.CotisationsPatronales.Euros);
-        Proche(totaux, "reductionGenerale", simulation.Totaux.ReductionGenerale.Euros);
-        Proche(totaux, "cotisationsPatronalesNettes", simulation.Totaux.CotisationsPatronalesNettes.Euros);
-        Proche(totaux, "coutEmployeur", simulation.Totaux.CoutEmployeur.Euros);
-        Proche(totaux, "coutApresAides", simulation.Totaux.CoutApresAides.Euros);
-        Assert.Equal(Nombre(totaux, "aides"), simulation.Totaux.Aides.Euros);
+        VerifierLesTotaux(totaux, simulation.Totaux);
         Assert.Equal(attendu.GetProperty("aides").EnumerateObject().ToDictionary(a => a.Name, a => a.Value.GetDecimal()), simulation.Aides.ToDictionary(a => a.Code, a => a.Montant.Euros));
         Assert.Equal(Nombre(attendu, "opcoParDefaut"), simulation.Opco!.Montant.Euros);
     }
@@ -75,7 +56,38 @@ public sealed class ContratsConnusTests
         return (simulation.Valeur, racine.GetProperty("attendu"));
     }
 
+    /// <summary>A month of a worked contract, whatever the scheme.</summary>
+    internal static void VerifierLeMois(JsonElement prevu, MoisSimule obtenu)
+    {
+        Assert.Equal(prevu.GetProperty("mois").GetString(), obtenu.Mois.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+        Assert.Equal(prevu.GetProperty("age").GetInt32(), obtenu.Age);
+        Assert.Equal(Nombre(prevu, "tauxSmic"), obtenu.Plancher.TauxSmic.Fraction);
+        Assert.Equal(Nombre(prevu, "fraction"), obtenu.Fraction);
+        Assert.Equal(Nombre(prevu, "coefficientReduction"), obtenu.Bulletin.CoefficientReduction);
+        Proche(prevu, "brut", obtenu.Bulletin.Brut.Euros);
+        Proche(prevu, "net", obtenu.Bulletin.Net.Euros);
+        Proche(prevu, "cotisationsSalariales", obtenu.Bulletin.CotisationsSalariales.Euros);
+        Proche(prevu, "cotisationsPatronales", obtenu.Bulletin.CotisationsPatronales.Euros);
+        Proche(prevu, "reductionGenerale", obtenu.Bulletin.ReductionGenerale.Euros);
+        Proche(prevu, "cotisationsPatronalesNettes", obtenu.Bulletin.CotisationsPatronalesNettes.Euros);
+        Proche(prevu, "coutEmployeur", obtenu.Bulletin.CoutEmployeur.Euros);
+    }
+
+    /// <summary>Its totals.</summary>
+    internal static void VerifierLesTotaux(JsonElement totaux, TotauxDeSimulation obtenus)
+    {
+        Proche(totaux, "brut", obtenus.Brut.Euros);
+        Proche(totaux, "net", obtenus.Net.Euros);
+        Proche(totaux, "cotisationsSalariales", obtenus.CotisationsSalariales.Euros);
+        Proche(totaux, "cotisationsPatronales", obtenus.CotisationsPatronales.Euros);
+        Proche(totaux, "reductionGenerale", obtenus.ReductionGenerale.Euros);
+        Proche(totaux, "cotisationsPatronalesNettes", obtenus.CotisationsPatronalesNettes.Euros);
+        Proche(totaux, "coutEmployeur", obtenus.CoutEmployeur.Euros);
+        Proche(totaux, "coutApresAides", obtenus.CoutApresAides.Euros);
+        Assert.Equal(Nombre(totaux, "aides"), obtenus.Aides.Euros);
+    }
+
     private static void Proche(JsonElement attendu, string membre, decimal obtenu) => Assert.InRange(obtenu - Nombre(attendu, membre), -Tolerance, Tolerance);
 
-    private static decimal Nombre(JsonElement attendu, string membre) => attendu.GetProperty(membre).GetDecimal();
+    internal static decimal Nombre(JsonElement attendu, string membre) => attendu.GetProperty(membre).GetDecimal();
 }

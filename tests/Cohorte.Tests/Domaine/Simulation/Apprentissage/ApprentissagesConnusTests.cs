@@ -11,8 +11,6 @@ namespace Cohorte.Tests.Domaine.Simulation.Apprentissage;
 /// <summary>Worked apprenticeships: every month and total within two cents, aids and instalments exact.</summary>
 public sealed class ApprentissagesConnusTests
 {
-    private const decimal Tolerance = 0.02m;
-
     [Theory]
     [InlineData("AP01")]
     [InlineData("AP03")]
@@ -28,27 +26,12 @@ public sealed class ApprentissagesConnusTests
         Assert.Equal(mois.Count, simulation.Mois.Count);
         foreach (var (prevu, obtenu) in mois.Zip(simulation.Mois))
         {
-            Assert.Equal(prevu.GetProperty("mois").GetString(), obtenu.Mois.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-            Assert.Equal(prevu.GetProperty("age").GetInt32(), obtenu.Age);
+            ContratsConnusTests.VerifierLeMois(prevu, obtenu);
             Assert.Equal(prevu.GetProperty("anneeExecution").GetInt32(), obtenu.Apprenti!.AnneeExecution);
-            Assert.Equal(Nombre(prevu, "tauxSmic"), obtenu.Plancher.TauxSmic.Fraction);
-            Assert.Equal(Nombre(prevu, "seuilExoneration"), obtenu.Apprenti.SeuilExoneration.Euros);
-            Assert.Equal(Nombre(prevu, "coefficientReduction"), obtenu.Bulletin.CoefficientReduction);
-            Proche(prevu, "brut", obtenu.Bulletin.Brut.Euros);
-            Proche(prevu, "net", obtenu.Bulletin.Net.Euros);
-            Proche(prevu, "cotisationsSalariales", obtenu.Bulletin.CotisationsSalariales.Euros);
-            Proche(prevu, "cotisationsPatronales", obtenu.Bulletin.CotisationsPatronales.Euros);
-            Proche(prevu, "reductionGenerale", obtenu.Bulletin.ReductionGenerale.Euros);
-            Proche(prevu, "coutEmployeur", obtenu.Bulletin.CoutEmployeur.Euros);
+            Assert.Equal(ContratsConnusTests.Nombre(prevu, "seuilExoneration"), obtenu.Apprenti.SeuilExoneration.Euros);
         }
 
-        var totaux = attendu.GetProperty("totaux");
-        Proche(totaux, "brut", simulation.Totaux.Brut.Euros);
-        Proche(totaux, "net", simulation.Totaux.Net.Euros);
-        Proche(totaux, "cotisationsPatronales", simulation.Totaux.CotisationsPatronales.Euros);
-        Proche(totaux, "reductionGenerale", simulation.Totaux.ReductionGenerale.Euros);
-        Proche(totaux, "coutEmployeur", simulation.Totaux.CoutEmployeur.Euros);
-        Proche(totaux, "coutApresAides", simulation.Totaux.CoutApresAides.Euros);
+        ContratsConnusTests.VerifierLesTotaux(attendu.GetProperty("totaux"), simulation.Totaux);
         Assert.Equal(attendu.GetProperty("aides").EnumerateObject().ToDictionary(a => a.Name, a => a.Value.GetDecimal()), simulation.Aides.ToDictionary(a => a.Code, a => a.Montant.Euros));
         foreach (var versements in attendu.GetProperty("versements").EnumerateObject())
         {
@@ -106,8 +89,4 @@ public sealed class ApprentissagesConnusTests
         Assert.Empty(lu.Refus.Select(r => r.Message));
         return (lu.Valeur, racine.GetProperty("attendu"));
     }
-
-    private static void Proche(JsonElement attendu, string membre, decimal obtenu) => Assert.InRange(obtenu - Nombre(attendu, membre), -Tolerance, Tolerance);
-
-    private static decimal Nombre(JsonElement attendu, string membre) => attendu.GetProperty(membre).GetDecimal();
 }
