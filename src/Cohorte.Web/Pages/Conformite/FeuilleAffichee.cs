@@ -42,8 +42,11 @@ public sealed record FeuilleAffichee(FeuilleDeConformite Feuille, IReadOnlyDicti
         _ => "Rien dans la loi ne s’oppose à ce contrat",
     };
 
-    /// <summary>How many of each outcome, in the order they matter.</summary>
-    public IEnumerable<(ResultatRegle Resultat, int Nombre)> Comptes => Feuille.Verdicts.GroupBy(v => v.Resultat).OrderBy(g => TableDeVerdicts.Rang(g.Key)).Select(g => (g.Key, g.Count()));
+    /// <summary>Rules broken that a legal basis lifts.</summary>
+    public int Leves => Feuille.Verdicts.Count(EstLeve);
+
+    /// <summary>How many of each outcome, in the order they matter; those lifted are apart.</summary>
+    public IEnumerable<(ResultatRegle Resultat, int Nombre)> Comptes => Feuille.Verdicts.Where(v => !EstLeve(v)).GroupBy(v => v.Resultat).OrderBy(g => TableDeVerdicts.Rang(g.Key)).Select(g => (g.Key, g.Count()));
 
     /// <summary>Whether a legal basis of the action lifts a broken rule.</summary>
     public bool EstLeve(Verdict verdict) => Levees.ContainsKey(verdict.Code);
