@@ -49,4 +49,5 @@ while read -r adresse < <(grep -vxFf "$travail/vues" "$travail/a-voir" | head -1
 done
 rss=$(awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$serveur/status")
 echo "first page, median of $tours, s: existing base $(mediane <"$travail/existante"), empty base with demonstration $(mediane <"$travail/vide")"
-echo "resident memory after $(wc -l <"$travail/vues") pages, MB: $rss"
+solveur=$(awk '/^[0-9a-f]+-[0-9a-f]+ / { dedans = /ortools|OrTools/ } /^Rss:/ && dedans { s += $2 } END { print int(s / 1024) }' "/proc/$serveur/smaps")
+echo "resident memory after $(wc -l <"$travail/vues") pages, MB: $rss, of which the libraries of the planner $solveur"
