@@ -19,6 +19,19 @@ public sealed class BaseDeTest : IAsyncDisposable
         else await ExecuterAsync($"CREATE DATABASE {_nom}");
     }
 
+    /// <summary>Makes this base a copy of another one, whose connections must be closed.</summary>
+    public async Task CopierAsync(BaseDeTest modele)
+    {
+        if (_serveur is not null)
+        {
+            await ExecuterAsync($"CREATE DATABASE {_nom} TEMPLATE {modele._nom}");
+            return;
+        }
+
+        var dossier = Directory.CreateDirectory(Path.GetDirectoryName(Fichier)!).FullName;
+        foreach (var fichier in Directory.EnumerateFiles(Path.GetDirectoryName(modele.Fichier)!)) File.Copy(fichier, Path.Combine(dossier, Path.GetFileName(fichier)));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_serveur is not null)

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Cohorte.Tests.Web.Travaux;
 
 /// <summary>The queue on a real database of its own, its runner left out: the test plays the processes.</summary>
-public sealed class FileDeTravauxTests : IAsyncLifetime
+public sealed class FileDeTravauxTests(BaseMigree modele) : IAsyncLifetime
 {
     private readonly BaseDeTest _base = new();
     private readonly FakeTimeProvider _horloge = new(SiteDeTest.Maintenant);
@@ -19,13 +19,12 @@ public sealed class FileDeTravauxTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _base.CreerAsync();
+        await modele.CopierAsync(_base);
         _application = Serveur.Construire([$"--base={_base.Designation}", "--environment=Development", "--demo=false", "--urls=http://127.0.0.1:0"], services =>
         {
             services.AddSingleton<TimeProvider>(_horloge);
             services.RemoveAll<IHostedService>();
         });
-        await Serveur.PreparerAsync(_application);
     }
 
     [Fact]
