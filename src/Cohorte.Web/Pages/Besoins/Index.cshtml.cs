@@ -147,7 +147,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
     private Tableau<(Entreprise Entreprise, Poste Poste)> Tableau() => new($"postes-{Action.Code}",
     [
         ("Entreprise", l => l.Entreprise.RaisonSociale), ("Poste", l => l.Poste.Intitule), ("Nombre", l => l.Poste.Nombre), ("Nature", l => l.Poste.Nature.Libelle()),
-        ("Heures par semaine", l => l.Poste.HeuresHebdomadaires), ("Salaire mensuel brut", l => l.Poste.SalaireMensuel), ("Lieu", l => l.Poste.Lieu), ("Permis", l => l.Poste.PermisRequis), ("État", l => l.Poste.Etat.Libelle()),
+        ("Heures par semaine", l => l.Poste.HeuresHebdomadaires), ("Salaire mensuel brut", l => l.Poste.SalaireMensuel), ("Lieu", l => l.Poste.Lieu), ("Permis", l => l.Poste.PermisRequis), ("Pour quand", l => l.Poste.PourQuand), ("Profil attendu", l => l.Poste.Profil), ("État", l => l.Poste.Etat.Libelle()),
     ]);
 
     /// <summary>A firm of the action with its posts.</summary>

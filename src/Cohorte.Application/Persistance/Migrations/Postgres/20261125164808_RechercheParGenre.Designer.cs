@@ -956,6 +956,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<bool>("PermisRequis")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Profil")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<decimal?>("SalaireMensuel")
                         .HasPrecision(12, 2)
                         .HasColumnType("numeric(12,2)");

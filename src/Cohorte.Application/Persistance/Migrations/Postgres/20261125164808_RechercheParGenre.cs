@@ -10,6 +10,20 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "PourQuand",
+                table: "Postes",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profil",
+                table: "Postes",
+                type: "character varying(4000)",
+                maxLength: 4000,
+                nullable: true);
+
             // Derived rows: the program writes them again at its next start.
             migrationBuilder.Sql("DELETE FROM \"ClesDeRecherche\"");
             migrationBuilder.Sql("DELETE FROM \"EntreesDeRecherche\"");
@@ -49,6 +63,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "PourQuand",
+                table: "Postes");
+
+            migrationBuilder.DropColumn(
+                name: "Profil",
+                table: "Postes");
+
             // Derived rows: the program writes them again at its next start.
             migrationBuilder.Sql("DELETE FROM \"ClesDeRecherche\"");
             migrationBuilder.Sql("DELETE FROM \"EntreesDeRecherche\"");

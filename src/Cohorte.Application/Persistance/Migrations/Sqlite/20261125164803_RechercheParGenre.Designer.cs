@@ -950,6 +950,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<bool>("PermisRequis")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Profil")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("SalaireMensuel")
                         .HasPrecision(12, 2)
                         .HasColumnType("TEXT");

@@ -10,6 +10,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "PourQuand",
+                table: "Postes",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profil",
+                table: "Postes",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
             // Derived rows: the program writes them again at its next start.
             migrationBuilder.Sql("DELETE FROM \"ClesDeRecherche\"");
             migrationBuilder.Sql("DELETE FROM \"EntreesDeRecherche\"");
@@ -39,6 +53,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "PourQuand",
+                table: "Postes");
+
+            migrationBuilder.DropColumn(
+                name: "Profil",
+                table: "Postes");
+
             // Derived rows: the program writes them again at its next start.
             migrationBuilder.Sql("DELETE FROM \"ClesDeRecherche\"");
             migrationBuilder.Sql("DELETE FROM \"EntreesDeRecherche\"");
