@@ -25,7 +25,8 @@ public sealed record ContrainteNotee(NatureDeContrainte Nature, string Objet, st
     }
 
     private static IEnumerable<ContrainteNotee> Absences(FaitsDuCalendrier faits) => faits.Plages.Select(p => new ContrainteNotee(
-        NatureDeContrainte.Absence, p.PrestataireId is not { } id ? "Tout le monde" : faits.Action.Prestataires.TryGetValue(id, out var organisme) ? organisme.Nom : "Organisme", p.Motif, p.Du, p.Au) { Ligne = p.Id.Valeur });
+        NatureDeContrainte.Absence, p.PrestataireId is not { } id ? "Tout le monde" : faits.Action.Prestataires.TryGetValue(id, out var organisme) ? organisme.Nom : "Organisme", p.Motif, p.Du, p.Au)
+    { Ligne = p.Id.Valeur });
 
     private static IEnumerable<ContrainteNotee> Pointes(FaitsDuCalendrier faits) => faits.Action.Pics.Select(p => new ContrainteNotee(
         NatureDeContrainte.Pointe, p.EntrepriseId is { } id ? faits.Action.NomDe(id) : "Toutes les entreprises", p.Bloquant ? $"{p.Motif}, personne ne peut quitter l’entreprise" : p.Motif, p.Du, p.Au));
@@ -46,5 +47,6 @@ public sealed record ContrainteNotee(NatureDeContrainte Nature, string Objet, st
     }
 
     private static IEnumerable<ContrainteNotee> Groupes(FaitsDuCalendrier faits) => faits.Groupes.Select(g => new ContrainteNotee(
-        NatureDeContrainte.Groupe, g.Nom, g.Entreprises.Count == 0 ? "Aucune entreprise" : Typo.Liste([.. g.Entreprises.Select(id => faits.Action.NomDe(new Id<Entreprises.Entreprise>(id)))]), g.Debut, g.Fin) { Ligne = g.Id.Valeur });
+        NatureDeContrainte.Groupe, g.Nom, g.Entreprises.Count == 0 ? "Aucune entreprise" : Typo.Liste([.. g.Entreprises.Select(id => faits.Action.NomDe(new Id<Entreprises.Entreprise>(id)))]), g.Debut, g.Fin)
+    { Ligne = g.Id.Valeur });
 }
