@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Web.Kit;
@@ -25,7 +26,8 @@ public sealed class NomChercheTests(SiteDeTest site)
     public async Task Une_partie_du_nom_suffit_accents_compris(string page, string champ)
     {
         var action = await site.UneActionAsync();
-        var firme = new Entreprise { RaisonSociale = $"Zélateurs {Guid.CreateVersion7():N}" };
+        var nom = $"Zélateurs {Guid.CreateVersion7():N}";
+        var firme = new Entreprise { RaisonSociale = nom, Recherche = TexteDeRecherche.De(nom) };
         await site.EcrireAsync(firme);
         using var conseil = await site.ConnecterAsync(Role.ConseillerOpco, action);
         var adresse = string.Format(System.Globalization.CultureInfo.InvariantCulture, page, action.Code);

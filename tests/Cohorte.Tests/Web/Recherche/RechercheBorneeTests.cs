@@ -1,4 +1,3 @@
-using Cohorte.Application.Comptes;
 using Cohorte.Application.Recherche;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Candidats;
