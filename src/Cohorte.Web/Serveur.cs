@@ -60,7 +60,7 @@ public static class Serveur
         var parDefaut = demandee is null && application.Environment.IsDevelopment();
         if (!parDefaut && !string.Equals(demandee, "true", StringComparison.OrdinalIgnoreCase)) return;
         if (await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Actions.AnyAsync()) return;
-        await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync();
+        (await portee.ServiceProvider.GetRequiredService<InstallerDemonstration>().ExecuterAsync()).Exiger();
     }
 
     private static void Inscrire(IServiceCollection services, ConfigurationManager configuration, IWebHostEnvironment environnement)

@@ -31,7 +31,10 @@ internal static class AFaireParVolume
         await ComparerAsync("header count", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<ListeAFaire>().CompterAsync(acteur, default)).Total);
         await ComparerAsync("search « volume » (in every name)", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<Rechercher>().ChercherAsync(acteur, "volume", default)).Resultats.Count);
         await ComparerAsync("search « volmue 07 »", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<Rechercher>().ChercherAsync(acteur, "volmue 07", default)).Resultats.Count);
-        await ComparerAsync("the same, by a manager who sees every action", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<Rechercher>().ChercherAsync(acteur with { Role = Role.GestionnaireOpco }, "volmue 07", default)).Resultats.Count);
+        foreach (var texte in new[] { "volume", "volume 07", "volmue 07", "volume territoire action", "introuvable" })
+        {
+            await ComparerAsync($"search « {texte} » by a manager who sees every action", premiere, seconde, objets, async (portee, acteur) => (await portee.GetRequiredService<Rechercher>().ChercherAsync(acteur with { Role = Role.GestionnaireOpco }, texte, default)).Resultats.Count);
+        }
     }
 
     private static async Task<Banc> PreparerAsync(string designation, int actions)
@@ -53,16 +56,21 @@ internal static class AFaireParVolume
     private static async Task ComparerAsync(string quoi, Banc petite, Banc grande, int objets, Func<IServiceProvider, Acteur, Task<int>> travail)
     {
         var (vides, pleines) = (new List<double>(), new List<double>());
+        var (cpuVide, cpuPleine) = (TimeSpan.Zero, TimeSpan.Zero);
         for (var i = 0; i < Mesures + Chauffe; i++)
         {
-            var (vide, pleine) = (await petite.MesurerAsync(travail), await grande.MesurerAsync(travail));
+            var depart = Environment.CpuUsage.TotalTime;
+            var vide = await petite.MesurerAsync(travail);
+            var milieu = Environment.CpuUsage.TotalTime;
+            var pleine = await grande.MesurerAsync(travail);
             if (i < Chauffe) continue;
+            (cpuVide, cpuPleine) = (cpuVide + (milieu - depart), cpuPleine + (Environment.CpuUsage.TotalTime - milieu));
             vides.Add(vide);
             pleines.Add(pleine);
         }
 
         var (p50Vide, p95Vide, p50, p95) = (Quantile(vides, 0.50), Quantile(vides, 0.95), Quantile(pleines, 0.50), Quantile(pleines, 0.95));
-        Console.WriteLine($"{quoi}, ms: median {p50Vide:0.00} alone, {p50:0.00} with {objets} objects (ratio {p50 / p50Vide:0.00}); p95 {p95Vide:0.00} alone, {p95:0.00} with {objets} objects (ratio {p95 / p95Vide:0.00})");
+        Console.WriteLine($"{quoi}, ms: median {p50Vide:0.00} alone, {p50:0.00} with {objets} objects (ratio {p50 / p50Vide:0.00}); p95 {p95Vide:0.00} alone, {p95:0.00} with {objets} objects (ratio {p95 / p95Vide:0.00}); CPU {cpuVide.TotalMilliseconds / Mesures:0.00} alone, {cpuPleine.TotalMilliseconds / Mesures:0.00} (ratio {cpuPleine / cpuVide:0.00})");
     }
 
     private static double Quantile(List<double> durees, double part)

@@ -29,6 +29,10 @@ public sealed record DonneesPoste
     public bool PermisRequis { get; init; }
 
     public string? Mobilite { get; init; }
+
+    public string? PourQuand { get; init; }
+
+    public string? Profil { get; init; }
 }
 
 /// <summary>Opens, edits, closes and reopens posts; an employer only those of its own firm.</summary>
@@ -80,5 +84,7 @@ public sealed class EnregistrerPoste(CohorteDbContext context)
         poste.Lieu = donnees.Lieu;
         poste.PermisRequis = donnees.PermisRequis;
         poste.Mobilite = donnees.Mobilite;
+        poste.PourQuand = donnees.PourQuand;
+        poste.Profil = donnees.Profil;
     }
 }

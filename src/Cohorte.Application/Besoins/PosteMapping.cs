@@ -13,6 +13,7 @@ internal sealed class PosteMapping : IEntityTypeConfiguration<Poste>
         builder.ToTable("Postes");
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Mobilite).HasMaxLength(Longueurs.Texte);
+        builder.Property(e => e.Profil).HasMaxLength(Longueurs.Texte);
         builder.Property(e => e.MotifFermeture).HasMaxLength(Longueurs.Texte);
         builder.HasIndex(e => new { e.ActionId, e.EntrepriseId });
         builder.ToTable(t => t.HasCheckConstraint("CK_Poste_Nombre", "\"Nombre\" BETWEEN 1 AND 500"));

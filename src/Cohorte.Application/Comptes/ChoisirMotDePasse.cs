@@ -15,16 +15,25 @@ public sealed class ChoisirMotDePasse(CohorteDbContext context, UserManager<Comp
     private static readonly TimeSpan EntreDeuxDemandes = TimeSpan.FromMinutes(5);
 
     /// <summary>Sends a link to choose another password, when the account exists; the answer is the same when it does not.</summary>
-    public async Task DemanderAsync(string courriel, CancellationToken annulation)
+    /// <returns>Refused when the link could not be kept: then no mail leaves.</returns>
+    public async Task<Resultat> DemanderAsync(string courriel, CancellationToken annulation)
     {
+        // Two requests that meet: the second finds the link of the first.
+        var demande = await EssayerAsync(courriel, annulation);
+        return demande.EstFait ? demande : await EssayerAsync(courriel, annulation);
+    }
+
+    private async Task<Resultat> EssayerAsync(string courriel, CancellationToken annulation)
+    {
+        context.ChangeTracker.Clear();
         var normalise = comptes.NormalizeEmail(courriel);
-        if (await context.Users.SingleOrDefaultAsync(c => c.NormalizedEmail == normalise, annulation) is not { Demonstration: false } compte) return;
+        if (await context.Users.SingleOrDefaultAsync(c => c.NormalizedEmail == normalise, annulation) is not { Demonstration: false } compte) return Resultat.Fait;
         var seuil = horloge.MaintenantUtc() - EntreDeuxDemandes;
-        if (await context.LiensPersonnels.AnyAsync(l => l.CompteId == compte.Id && l.Usage == UsageLien.MotDePasse && l.CreeLe > seuil, annulation)) return;
+        if (await context.LiensPersonnels.AnyAsync(l => l.CompteId == compte.Id && l.Usage == UsageLien.MotDePasse && l.CreeLe > seuil, annulation)) return Resultat.Fait;
         await liens.RevoquerEnAttenteAsync(l => l.CompteId == compte.Id && l.Usage == UsageLien.MotDePasse, annulation);
         var cree = liens.Nouveau(new LienPersonnel { Empreinte = "", CompteId = compte.Id, Usage = UsageLien.MotDePasse });
         boite.Deposer(UsageCourriel.MotDePasse, compte.Email!, CourrielsDeCompte.MotDePasse(compte.Nom, cree.Adresse), cree.Lien);
-        await context.EnregistrerAsync(new Operation(Acteur.Produit("Cohorte"), "DemanderMotDePasse"), annulation);
+        return await context.EnregistrerAsync(new Operation(Acteur.Produit("Cohorte"), "DemanderMotDePasse"), annulation);
     }
 
     /// <summary>Chooses a password by a link; the link, and every other of the account, serves no more; the account is unlocked.</summary>

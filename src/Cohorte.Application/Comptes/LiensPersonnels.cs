@@ -36,12 +36,15 @@ public sealed class LiensPersonnels(CohorteDbContext context, BoiteDEnvoi boite,
     }
 
     /// <summary>Sends a new link to the address on file, asked from a link that does not open any more; at most one every ten minutes. Says nothing of whether an address is known.</summary>
-    public async Task RenvoyerAsync(LienPersonnel ancien, CancellationToken annulation)
+    /// <returns>Refused only when the link could not be kept: then no mail leaves.</returns>
+    public async Task<Resultat> RenvoyerAsync(LienPersonnel ancien, CancellationToken annulation)
     {
-        if (ancien is not { Usage: UsageLien.DossierCandidat, ActionId: { } actionId, PersonneId: { } personneId }) return;
+        if (ancien is not { Usage: UsageLien.DossierCandidat, ActionId: { } actionId, PersonneId: { } personneId }) return Resultat.Fait;
         var seuil = horloge.MaintenantUtc() - EntreDeuxEnvois;
-        if (await context.LiensPersonnels.AnyAsync(l => l.ActionId == actionId && l.PersonneId == personneId && l.CreeLe > seuil && l.CreePar == null, annulation)) return;
-        await CreerAsync(new Acteur(null, "Candidat, par son lien", Role.Candidat), actionId, personneId, parCourriel: true, annulation);
+        if (await context.LiensPersonnels.AnyAsync(l => l.ActionId == actionId && l.PersonneId == personneId && l.CreeLe > seuil && l.CreePar == null, annulation)) return Resultat.Fait;
+        if (await context.Personnes.AnyAsync(p => p.Id == personneId && p.Courriel == null, annulation)) return Resultat.Fait;
+        var cree = await CreerAsync(new Acteur(null, "Candidat, par son lien", Role.Candidat), actionId, personneId, parCourriel: true, annulation);
+        return cree.EstFait ? Resultat.Fait : Resultat.Refuse(cree.Refus);
     }
 
     /// <summary>Revokes every link of a person in an action.</summary>

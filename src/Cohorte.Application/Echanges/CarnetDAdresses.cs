@@ -15,9 +15,6 @@ public sealed record FicheDeContact(Interlocuteur Avec, string Nom, string? Cont
 [CasDUsage]
 public sealed class CarnetDAdresses(CohorteDbContext context, ListeDesActions actions)
 {
-    /// <summary>Most entries of each kind in the list of a form.</summary>
-    public const int Maximum = 500;
-
     /// <summary>An action that the visitor may open, by its code.</summary>
     public async Task<ActionCollective?> ActionAsync(Acteur acteur, string? code, CancellationToken annulation) =>
         code is null ? null : await actions.Visibles(acteur).SingleOrDefaultAsync(a => a.Code == code, annulation);
@@ -33,13 +30,17 @@ public sealed class CarnetDAdresses(CohorteDbContext context, ListeDesActions ac
         _ => Task.FromResult<FicheDeContact?>(null),
     };
 
-    /// <summary>Everybody a form can offer when no page said with whom: actions, firms, partners, providers.</summary>
-    public async Task<IReadOnlyList<(string Valeur, string Texte)>> ToutAsync(Acteur acteur, CancellationToken annulation)
+    /// <summary>Everybody a form can offer when no page said with whom: actions, firms, partners, providers; of each kind, as many as asked.</summary>
+    /// <param name="acteur">Who asks.</param>
+    /// <param name="nom">Part of the name, folded; empty for all.</param>
+    /// <param name="maximum">Most of each kind.</param>
+    /// <param name="annulation">Stops.</param>
+    public async Task<IReadOnlyList<(string Valeur, string Texte)>> ToutAsync(Acteur acteur, string nom, int maximum, CancellationToken annulation)
     {
-        var entreprises = await context.Entreprises.AsNoTracking().OrderBy(e => e.Recherche).Take(Maximum).Select(e => new { e.Id, Nom = e.RaisonSociale }).ToListAsync(annulation);
-        var partenaires = await context.Partenaires.AsNoTracking().OrderBy(e => e.Recherche).Take(Maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
-        var prestataires = await context.Prestataires.AsNoTracking().OrderBy(e => e.Recherche).Take(Maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
-        var lesActions = await actions.Visibles(acteur).OrderBy(a => a.Code).Take(Maximum).Select(a => new { a.Id, Nom = a.Intitule }).ToListAsync(annulation);
+        var entreprises = await context.Entreprises.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, Nom = e.RaisonSociale }).ToListAsync(annulation);
+        var partenaires = await context.Partenaires.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
+        var prestataires = await context.Prestataires.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
+        var lesActions = await actions.Visibles(acteur).Where(a => a.Recherche.Contains(nom)).OrderBy(a => a.Code).Take(maximum).Select(a => new { a.Id, Nom = a.Intitule }).ToListAsync(annulation);
         return
         [
             .. entreprises.Select(e => Option(TypeInterlocuteur.Entreprise, e.Id.Valeur, e.Nom)),

@@ -65,7 +65,7 @@ public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes,
     {
         if (immersion.Etat != EtatPmsmp.EnCours) return;
         var candidature = await context.Candidatures.SingleAsync(c => c.Id == immersion.CandidatureId, annulation);
-        if (candidature.Etat == EtatCandidature.Proposee) candidature.Passer("Immerger", role);
+        if (candidature.Etat == EtatCandidature.Proposee) candidature.Passer("Immerger", role).Exiger();
     }
 
     private Task<Pmsmp?> TrouverAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, CancellationToken annulation) =>

@@ -89,7 +89,7 @@ internal sealed class PostesRepris(CohorteDbContext context, ActionCollective ac
         if (!presentes.Contains(entreprise) && context.Besoins.Local.All(b => b.ActionId != action.Id || b.EntrepriseId != entreprise))
         {
             var besoin = context.Besoins.Add(new BesoinEntreprise { ActionId = action.Id, EntrepriseId = entreprise }).Entity;
-            besoin.Passer("Engager", Domaine.Comptes.Role.ConseillerOpco);
+            besoin.Passer("Engager", Domaine.Comptes.Role.ConseillerOpco).Exiger();
         }
 
         ouvert = context.Postes.Add(new Poste { ActionId = action.Id, EntrepriseId = entreprise, Intitule = action.MetierAppellation ?? "Poste", Nombre = 1, Nature = NatureContrat.Cdi, HeuresHebdomadaires = new Heures(35) }).Entity;

@@ -14,17 +14,17 @@ public sealed class EnvoyerCourriels(CohorteDbContext context, IFacteur facteur,
     private static readonly TimeSpan Bail = TimeSpan.FromMinutes(5);
     private static readonly Acteur Produit = Acteur.Produit("Cohorte");
 
-    /// <summary>Handles every mail that is due now.</summary>
-    /// <returns>How many were handled.</returns>
+    /// <summary>Handles every mail that is due now. One whose outcome could not be noted stays due, and comes back when its lease ends.</summary>
+    /// <returns>How many were handled, and noted as such.</returns>
     public async Task<int> PasserAsync(CancellationToken annulation)
     {
         var traites = 0;
         while (await PrendreAsync(annulation) is { } courriel)
         {
             await TraiterAsync(courriel, annulation);
-            await context.EnregistrerAsync(new Operation(Produit, "EnvoyerCourriel"), annulation);
+            var note = await context.EnregistrerAsync(new Operation(Produit, "EnvoyerCourriel"), annulation);
             context.ChangeTracker.Clear();
-            traites++;
+            if (note.EstFait) traites++;
         }
 
         return traites;

@@ -1,5 +1,6 @@
 using Cohorte.Application.Persistance.Chiffrement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,13 +36,16 @@ public sealed record BaseDeDonnees
     {
         if (EstPostgres)
         {
-            services.AddDbContext<CohorteDbContext, PostgresDbContext>(options => options.UseNpgsql(Cible).ReplaceService<IModelCacheKeyFactory, CleDuModele>());
+            services.AddDbContext<CohorteDbContext, PostgresDbContext>(options => Regler(options.UseNpgsql(Cible)));
         }
         else
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Cible)!);
-            services.AddDbContext<CohorteDbContext, SqliteDbContext>(options => options
-                .UseSqlite($"Data Source={Cible}").AddInterceptors(new PragmasSqlite()).ReplaceService<IModelCacheKeyFactory, CleDuModele>());
+            services.AddDbContext<CohorteDbContext, SqliteDbContext>(options => Regler(options.UseSqlite($"Data Source={Cible}").AddInterceptors(new PragmasSqlite())));
         }
     }
+
+    /// <summary>A bounded search takes the first keys that the index gives, in no order: sorting them would read them all.</summary>
+    private static void Regler(DbContextOptionsBuilder options) =>
+        options.ReplaceService<IModelCacheKeyFactory, CleDuModele>().ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 }

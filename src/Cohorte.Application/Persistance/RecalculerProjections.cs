@@ -15,7 +15,7 @@ public sealed class RecalculerProjections(CohorteDbContext context, Baremes bare
     private const int Lot = 50;
 
     /// <summary>To be raised when what a projection holds changes.</summary>
-    private const int VersionDuCalcul = 2;
+    private const int VersionDuCalcul = 3;
 
     /// <summary>Writes them again when they come from another version or another law; a database already up to date costs one query.</summary>
     public async Task SiBesoinAsync(CancellationToken annulation = default)

@@ -10,7 +10,7 @@ namespace Cohorte.Application.Recherche;
 internal static class EcritureDesCles
 {
     private const int Lot = 10_000;
-    private const string Colonnes = "INSERT INTO \"ClesDeRecherche\" (\"Cle\", \"Portee\", \"EntreeId\") ";
+    private const string Colonnes = "INSERT INTO \"ClesDeRecherche\" (\"Cle\", \"Genre\", \"Portee\", \"EntreeId\") ";
 
     /// <summary>Adds keys, in the current transaction.</summary>
     public static async Task EcrireAsync(CohorteDbContext context, IEnumerable<CleDeRecherche> cles, CancellationToken annulation)
@@ -22,14 +22,15 @@ internal static class EcritureDesCles
         else await UneParUneAsync(commande, cles, annulation);
     }
 
-    /// <summary>PostgreSQL: three arrays a trip.</summary>
+    /// <summary>PostgreSQL: four arrays a trip.</summary>
     private static async Task ParTableauxAsync(DbCommand commande, IEnumerable<CleDeRecherche> cles, CancellationToken annulation)
     {
-        commande.CommandText = Colonnes + "SELECT * FROM unnest(@cles, @portees, @entrees)";
+        commande.CommandText = Colonnes + "SELECT * FROM unnest(@cles, @genres, @portees, @entrees)";
         foreach (var lot in cles.Chunk(Lot))
         {
             commande.Parameters.Clear();
             Ajouter(commande, "cles", lot.Select(c => c.Cle).ToArray());
+            Ajouter(commande, "genres", lot.Select(c => c.Genre.ToString()).ToArray());
             Ajouter(commande, "portees", lot.Select(c => c.Portee).ToArray());
             Ajouter(commande, "entrees", lot.Select(c => c.EntreeId).ToArray());
             await commande.ExecuteNonQueryAsync(annulation);
@@ -39,11 +40,11 @@ internal static class EcritureDesCles
     /// <summary>SQLite: no trip to spare, one prepared statement.</summary>
     private static async Task UneParUneAsync(DbCommand commande, IEnumerable<CleDeRecherche> cles, CancellationToken annulation)
     {
-        commande.CommandText = Colonnes + "VALUES (@cle, @portee, @entree)";
-        var (texte, portee, entree) = (Ajouter(commande, "@cle", ""), Ajouter(commande, "@portee", Guid.Empty), Ajouter(commande, "@entree", Guid.Empty));
+        commande.CommandText = Colonnes + "VALUES (@cle, @genre, @portee, @entree)";
+        var (texte, genre, portee, entree) = (Ajouter(commande, "@cle", ""), Ajouter(commande, "@genre", ""), Ajouter(commande, "@portee", Guid.Empty), Ajouter(commande, "@entree", Guid.Empty));
         foreach (var cle in cles)
         {
-            (texte.Value, portee.Value, entree.Value) = (cle.Cle, cle.Portee, cle.EntreeId);
+            (texte.Value, genre.Value, portee.Value, entree.Value) = (cle.Cle, cle.Genre.ToString(), cle.Portee, cle.EntreeId);
             await commande.ExecuteNonQueryAsync(annulation);
         }
     }

@@ -14,6 +14,7 @@ internal sealed class EntreeDeRechercheMapping : IEntityTypeConfiguration<Entree
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Titre).HasMaxLength(2 * Longueurs.Ordinaire + 20);
+        builder.Property(e => e.Texte).HasMaxLength(10 * Longueurs.Ordinaire);
     }
 }
 
@@ -23,7 +24,7 @@ internal sealed class CleDeRechercheMapping : IEntityTypeConfiguration<CleDeRech
     public void Configure(EntityTypeBuilder<CleDeRecherche> builder)
     {
         builder.ToTable("ClesDeRecherche");
-        builder.HasKey(e => new { e.Cle, e.Portee, e.EntreeId });
+        builder.HasKey(e => new { e.Cle, e.Genre, e.Portee, e.EntreeId });
         builder.Property(e => e.Cle).HasMaxLength(ClesDeRecherche.Longueur);
         builder.HasIndex(e => e.EntreeId);
     }

@@ -15,6 +15,9 @@ namespace Cohorte.Application.Recherche;
 /// <summary>Keeps the entries of the search equal to the objects they name; an entry that did not change is not written again.</summary>
 internal static class IndexDeRecherche
 {
+    /// <summary>Objects read at once: SQLite takes some thirty thousand parameters, and a person asks for several.</summary>
+    private const int Lot = 2_000;
+
     /// <summary>The objects of a write whose entry may change, by identifier; read before the write.</summary>
     public static HashSet<Guid> Touches(IEnumerable<object> objets) =>
     [
@@ -35,9 +38,15 @@ internal static class IndexDeRecherche
     /// <summary>Rewrites the entries of some objects, in the current transaction.</summary>
     public static async Task ActualiserAsync(CohorteDbContext context, IReadOnlyCollection<Guid> objets, CancellationToken annulation)
     {
-        if (objets.Count == 0) return;
-        var voulues = (await LireAsync(context, objets, annulation)).ToDictionary(e => e.Id);
-        var ids = objets.Concat(voulues.Keys).Distinct().ToList();
+        var faites = new HashSet<Guid>();
+        foreach (var lot in objets.Chunk(Lot)) await ActualiserAsync(context, lot, faites, annulation);
+    }
+
+    /// <summary>Rewrites the entries of a lot; an entry that two objects of a write give (a person and its candidacy) is written once.</summary>
+    private static async Task ActualiserAsync(CohorteDbContext context, Guid[] objets, HashSet<Guid> faites, CancellationToken annulation)
+    {
+        var voulues = (await LireAsync(context, objets, annulation)).Where(e => faites.Add(e.Id)).ToDictionary(e => e.Id);
+        var ids = objets.Where(id => voulues.ContainsKey(id) || faites.Add(id)).Concat(voulues.Keys).Distinct().ToList();
         var actuelles = await context.EntreesDeRecherche.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(annulation);
         var nouvelles = voulues.Values.Except(actuelles).ToList();
         var perimees = actuelles.Where(e => voulues.GetValueOrDefault(e.Id) != e).Select(e => e.Id).Concat(nouvelles.Select(e => e.Id)).Distinct().ToList();

@@ -42,6 +42,12 @@ public sealed class Poste : Entite, IDeLAction
     /// <summary>Mobility expected (sites, displacements).</summary>
     public string? Mobilite { get; set; }
 
+    /// <summary>When the firm wants the persons, in its words.</summary>
+    public string? PourQuand { get; set; }
+
+    /// <summary>What the firm expects of the persons, in its words; it adds to the common profile of the action.</summary>
+    public string? Profil { get; set; }
+
     /// <summary>State.</summary>
     public EtatPoste Etat { get; private set; } = EtatPoste.Ouvert;
 

@@ -99,7 +99,7 @@ public static class ChiffresDuBilan
             g.Key.Libelle(),
             $"{Ecriture.Nombre((decimal)g.Sum(e => e.Note) / g.Count(), 1, 1)} sur 4",
             $"Moyenne de {Ecriture.Compte(g.Count(), "réponse")}, de 1 (pas satisfait) à 4 (très satisfait){(g.Count(e => e.Renouvellerait == true) is > 0 and var oui ? $"{Typo.PointVirgule}{Ecriture.Compte(oui, "réponse souhaite", "réponses souhaitent")} recommencer" : "")}.",
-            "evaluations")),
+            $"evaluations/satisfaction?repondant={g.Key}")),
     ];
 
     private static string Prestataire(FaitsAction faits, ModuleFormation module) =>

@@ -1,4 +1,5 @@
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Parcours;
 
 namespace Cohorte.Domaine.Calendriers;
 
@@ -25,4 +26,7 @@ public sealed record FaitsDuCalendrier
 
     /// <summary>Groups.</summary>
     public IReadOnlyList<GroupeDuCalendrier> Groupes { get; init; } = [];
+
+    /// <summary>Modules in centre of the path kept, in order.</summary>
+    public IReadOnlyList<ModuleFormation> ModulesEnCentre => [.. (Action.ParcoursRetenu?.Modules ?? []).Where(ProblemeDeLAction.EnCentre).OrderBy(m => m.Ordre)];
 }

@@ -28,6 +28,13 @@ public readonly struct Resultat
     /// <summary>Refused for one reason.</summary>
     public static Resultat Refuse(string code, string message, string? champ = null) => new([new Refus(code, message, champ)]);
 
+    /// <summary>Says that the decision cannot be refused here: a refusal is a bug, never silence.</summary>
+    /// <exception cref="InvalidOperationException">It was refused.</exception>
+    public void Exiger()
+    {
+        if (!EstFait) throw new InvalidOperationException("Refus : " + string.Join(" ", Refus.Select(r => r.Message)));
+    }
+
     public static implicit operator Resultat(Refus refus) => new([refus]);
 }
 

@@ -46,9 +46,9 @@ public static class SignatureDuContrat
         // The consequences are the product's, whoever of the adviser or the employer records the signatures.
         var enContrat = candidature.Passer("Contractualiser", Role.ConseillerOpco);
         if (!enContrat.EstFait) return enContrat;
-        if (poste is { Etat: EtatPoste.Ouvert } && autresSignes + 1 >= poste.Nombre) poste.Passer("Pourvoir", Role.ConseillerOpco);
+        if (poste is { Etat: EtatPoste.Ouvert } && autresSignes + 1 >= poste.Nombre) poste.Passer("Pourvoir", Role.ConseillerOpco).Exiger();
         (contrat.SigneEmployeurLe, contrat.SigneSalarieLe) = (employeurLe, salarieLe);
-        contrat.Passer("Signer", role);
+        contrat.Passer("Signer", role).Exiger();
         return new Depot { ActionId = contrat.ActionId, ContratId = contrat.Id };
     }
 }

@@ -14,8 +14,8 @@ public abstract class ChampTagHelper : TagHelper
     /// <summary>Label.</summary>
     public string Etiquette { get; set; } = "";
 
-    /// <summary>Hint, under the label.</summary>
-    public string? Aide { get; set; }
+    /// <summary>Hint, under the label; an empty one is none.</summary>
+    public string? Aide { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Whether the field may stay empty; said in words beside the label.</summary>
     public bool Facultatif { get; set; }

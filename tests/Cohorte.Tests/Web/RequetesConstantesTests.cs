@@ -23,7 +23,7 @@ public sealed class RequetesConstantesTests(SiteDeTest site)
     private static readonly string[] Pages =
     [
         "", "/etapes/parcours", "/modifier", "/besoins", "/profil", "/parcours", "/periode", "/partenaires", "/prestataires", "/candidats", "/candidats?q=essai", "/candidats/orienter", "/affectation", "/affectation/comparer", "/immersions",
-        "/contrats", "/depots", "/suivi", "/evaluations", "/copil", "/copil/decisions", "/bilan", "/journal",
+        "/contrats", "/depots", "/suivi", "/evaluations", "/copil", "/copil/decisions", "/copil/membres", "/evaluations/satisfaction", "/calendrier/contraintes", "/bilan", "/journal",
     ];
 
     private static readonly string[] Listes = ["/a-faire", "/actions", "/entreprises", "/partenaires", "/prestataires", "/regroupement", "/regroupement/besoins", "/regroupement/besoins/nouveau"];

@@ -27,7 +27,7 @@ internal static class AccordDesCles
         foreach (var (type, propriete) in Colonnes(context.Model)) await ReprendreAsync(context, type, propriete, annulation);
         context.ClesDeChiffrement.RemoveRange(connues.Where(c => c.Nom != active));
         if (connues.All(c => c.Nom != active)) context.ClesDeChiffrement.Add(new CleDeChiffrement { Nom = active });
-        await context.EnregistrerAsync(new Operation(Acteur.Produit("Cohorte"), "ChiffrerLesColonnes"), annulation);
+        (await context.EnregistrerAsync(new Operation(Acteur.Produit("Cohorte"), "ChiffrerLesColonnes"), annulation)).Exiger();
         context.ChangeTracker.Clear();
     }
 

@@ -17,7 +17,7 @@ public static class CriteresSortie
     {
         var salaries = c.Faits.Enquetes.Count(e => e.Repondant == Repondant.Salarie);
         var employeurs = c.Faits.Enquetes.Count(e => e.Repondant == Repondant.Employeur);
-        return Constat.Selon(salaries > 0 && employeurs > 0, $"{Ecriture.Compte(salaries, "réponse")} de personnes formées, {Ecriture.Compte(employeurs, "réponse")} d’employeurs.", "evaluations");
+        return Constat.Selon(salaries > 0 && employeurs > 0, $"{Ecriture.Compte(salaries, "réponse")} de personnes formées, {Ecriture.Compte(employeurs, "réponse")} d’employeurs.", "evaluations/satisfaction");
     });
 
     public static readonly Critere Issues = new("REC-ISSUES", "La suite de chaque personne est connue à la fin du contrat.", NatureCritere.Organisation, c =>

@@ -36,6 +36,9 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
     /// <inheritdoc />
     public IReadOnlyList<(string Cle, string Titre)> Colonnes => Tableau().Cles;
 
+    /// <summary>Part of a name that narrows the known firms.</summary>
+    public NomCherche Nom => field ??= NomCherche.Lire(Request);
+
     /// <summary>Known firms that are not in the action yet.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Candidates { get; private set; } = [];
 
@@ -135,8 +138,9 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
             l => [l.Entreprise.RaisonSociale, l.Entreprise.Commune, .. l.Postes.SelectMany(p => new[] { p.Intitule, p.Lieu })],
             ("situation", l => l.Besoin.Etat == EtatBesoin.Retiree), ("entreprise", l => l.Entreprise.RaisonSociale), ("postes", l => -l.Postes.Where(p => p.Etat != EtatPoste.Ferme).Sum(p => p.Nombre)), ("difficulte", l => l.Besoin.DifficulteDeclareeLe));
         if (!Conduit) return;
-        var connues = await context.Entreprises.AsNoTracking().Where(e => !context.Besoins.Any(b => b.ActionId == ActionId && b.EntrepriseId == e.Id)).OrderBy(e => e.Recherche).Take(500).Select(e => new { e.Id, e.RaisonSociale, e.Commune }).ToListAsync(annulation);
-        Candidates = [.. connues.Select(e => (e.Id.ToString(), e.Commune is null ? e.RaisonSociale : $"{e.RaisonSociale}, {e.Commune}"))];
+        var cle = Nom.Cle;
+        var connues = await context.Entreprises.AsNoTracking().Where(e => e.Recherche.Contains(cle) && !context.Besoins.Any(b => b.ActionId == ActionId && b.EntrepriseId == e.Id)).OrderBy(e => e.Recherche).Take(NomCherche.Maximum + 1).Select(e => new { e.Id, e.RaisonSociale, e.Commune }).ToListAsync(annulation);
+        Candidates = [.. Nom.Borner(connues).Select(e => (e.Id.ToString(), e.Commune is null ? e.RaisonSociale : $"{e.RaisonSociale}, {e.Commune}"))];
     }
 
     /// <summary>Posts of the firms that the filters keep.</summary>
@@ -147,7 +151,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, EnregistrerBesoin besoins
     private Tableau<(Entreprise Entreprise, Poste Poste)> Tableau() => new($"postes-{Action.Code}",
     [
         ("Entreprise", l => l.Entreprise.RaisonSociale), ("Poste", l => l.Poste.Intitule), ("Nombre", l => l.Poste.Nombre), ("Nature", l => l.Poste.Nature.Libelle()),
-        ("Heures par semaine", l => l.Poste.HeuresHebdomadaires), ("Salaire mensuel brut", l => l.Poste.SalaireMensuel), ("Lieu", l => l.Poste.Lieu), ("Permis", l => l.Poste.PermisRequis), ("État", l => l.Poste.Etat.Libelle()),
+        ("Heures par semaine", l => l.Poste.HeuresHebdomadaires), ("Salaire mensuel brut", l => l.Poste.SalaireMensuel), ("Lieu", l => l.Poste.Lieu), ("Permis", l => l.Poste.PermisRequis), ("Pour quand", l => l.Poste.PourQuand), ("Profil attendu", l => l.Poste.Profil), ("État", l => l.Poste.Etat.Libelle()),
     ]);
 
     /// <summary>A firm of the action with its posts.</summary>

@@ -29,7 +29,17 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
     /// <summary>The posts; <c>null</c> for new ones.</summary>
     public Poste? Poste { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string id, string? entreprise, string? depuis, CancellationToken annulation)
+    /// <summary>The need of the firm, with what it answered to the three questions.</summary>
+    public BesoinEntreprise Besoin { get; private set; } = null!;
+
+    /// <summary>What that answer proposes.</summary>
+    public IReadOnlyList<ValeurReprise> Reprises { get; private set; } = [];
+
+    /// <summary>Where the value shown in a field comes from, when the answer gave it and nobody changed it.</summary>
+    public string? Origine(string champ) =>
+        Saisie.Reprise == "oui" && Reprises.FirstOrDefault(r => r.Champ == champ) is { } reprise && Saisie.Valeur(champ)?.Trim() == reprise.Valeur.Trim() ? reprise.Origine : null;
+
+    public async Task<IActionResult> OnGetAsync(string id, string? entreprise, string? depuis, string? reprise, CancellationToken annulation)
     {
         Saisie.EntrepriseId = entreprise;
         if (!await ChargerAsync(id, annulation)) return NotFound();
@@ -44,10 +54,28 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
         }
         else
         {
-            (Saisie.Nombre, Saisie.Heures, Saisie.Nature, Saisie.Lieu) = ("1", "35", nameof(NatureContrat.Cdi), Entreprise.Commune);
+            if (reprise == "oui") Reprendre();
+            Saisie.Nombre ??= Reprises.Count == 0 ? "1" : null;
+            (Saisie.Heures, Saisie.Nature) = ("35", nameof(NatureContrat.Cdi));
+            Saisie.Lieu ??= Entreprise.Commune;
         }
 
         return Page();
+    }
+
+    /// <summary>Fills the fields left empty with what the firm answered; nothing is written.</summary>
+    public async Task<IActionResult> OnPostReprendreAsync(string id, CancellationToken annulation)
+    {
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        ModelState.Clear();
+        Reprendre();
+        return Page();
+    }
+
+    private void Reprendre()
+    {
+        Saisie.Reprise = "oui";
+        foreach (var reprise in Reprises) Saisie.Completer(reprise.Champ, reprise.Valeur);
     }
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken annulation)
@@ -64,6 +92,8 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
             Lieu = lecture.TexteFacultatif(Saisie.Lieu, nameof(Saisie.Lieu)),
             PermisRequis = Saisie.Permis,
             Mobilite = lecture.TexteFacultatif(Saisie.Mobilite, nameof(Saisie.Mobilite), Longueurs.Texte),
+            PourQuand = lecture.TexteFacultatif(Saisie.PourQuand, nameof(Saisie.PourQuand)),
+            Profil = lecture.TexteFacultatif(Saisie.Profil, nameof(Saisie.Profil), Longueurs.Texte),
         };
         if (lecture.EstJuste && (donnees.HeuresHebdomadaires.Valeur is <= 0 or > 48)) lecture.Signaler(nameof(Saisie.Heures), "Les heures par semaine vont de 1 à 48.");
         if (lecture.EstJuste && donnees.SalaireMensuel < Montant.Zero) lecture.Signaler(nameof(Saisie.Salaire), "Le salaire ne peut pas être négatif.");
@@ -118,9 +148,13 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
         }
 
         if (!Acteur.VoitTouteLAction && Acteur.EntrepriseId != entreprise) return false;
-        var trouvee = await context.Entreprises.AsNoTracking().SingleOrDefaultAsync(e => e.Id == entreprise && context.Besoins.Any(b => b.ActionId == ActionId && b.EntrepriseId == e.Id), annulation);
-        if (trouvee is null) return false;
-        Entreprise = trouvee;
+        if (await context.Besoins.AsNoTracking().SingleOrDefaultAsync(b => b.ActionId == ActionId && b.EntrepriseId == entreprise, annulation) is not { } besoin) return false;
+        Besoin = besoin;
+        Entreprise = await context.Entreprises.AsNoTracking().SingleAsync(e => e.Id == entreprise, annulation);
+        if (Besoin.ReponduLe is null) return true;
+        var autres = context.Postes.Where(p => p.ActionId == ActionId && p.EntrepriseId == entreprise && p.Etat != EtatPoste.Ferme);
+        if (Poste is { } poste) autres = autres.Where(p => p.Id != poste.Id);
+        Reprises = RepriseDeLaReponse.De(Besoin, await context.Actions.AsNoTracking().SingleAsync(a => a.Id == ActionId, annulation), Entreprise, await autres.SumAsync(p => p.Nombre, annulation));
         return true;
     }
 
@@ -147,6 +181,13 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
 
         public string? Mobilite { get; set; }
 
+        public string? PourQuand { get; set; }
+
+        public string? Profil { get; set; }
+
+        /// <summary>« oui » once the answer of the firm was taken up.</summary>
+        public string? Reprise { get; set; }
+
         public string? Transition { get; set; }
 
         public string? Motif { get; set; }
@@ -164,6 +205,33 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
             Lieu = poste.Lieu,
             Permis = poste.PermisRequis,
             Mobilite = poste.Mobilite,
+            PourQuand = poste.PourQuand,
+            Profil = poste.Profil,
         };
+
+        /// <summary>What a field that the answer may fill holds.</summary>
+        public string? Valeur(string champ) => champ switch
+        {
+            nameof(Intitule) => Intitule,
+            nameof(Nombre) => Nombre,
+            nameof(Lieu) => Lieu,
+            nameof(PourQuand) => PourQuand,
+            nameof(Profil) => Profil,
+            _ => null,
+        };
+
+        /// <summary>Fills a field left empty; what was typed stays.</summary>
+        public void Completer(string champ, string valeur)
+        {
+            if (!string.IsNullOrWhiteSpace(Valeur(champ))) return;
+            switch (champ)
+            {
+                case nameof(Intitule): Intitule = valeur; break;
+                case nameof(Nombre): Nombre = valeur; break;
+                case nameof(Lieu): Lieu = valeur; break;
+                case nameof(PourQuand): PourQuand = valeur; break;
+                case nameof(Profil): Profil = valeur; break;
+            }
+        }
     }
 }

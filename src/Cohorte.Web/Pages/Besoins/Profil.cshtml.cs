@@ -1,10 +1,12 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Besoins;
+using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Entreprises;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ namespace Cohorte.Web.Pages.Besoins;
 
 /// <summary>The common profile: its text, its skills with their level, and who asks for each.</summary>
 [Exige(Permission.VoirBesoins, Ecriture = Permission.ConduireAction)]
-public sealed class ProfilModel(LecteurDeFaits lecteur, DecrireProfil decrire) : PageDAction
+public sealed class ProfilModel(LecteurDeFaits lecteur, DecrireProfil decrire) : PageDeListeDAction<CompetenceAttendue>
 {
     /// <summary>The forms.</summary>
     [BindProperty]
@@ -24,7 +26,7 @@ public sealed class ProfilModel(LecteurDeFaits lecteur, DecrireProfil decrire) :
 
     public async Task OnGetAsync(CancellationToken annulation)
     {
-        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        await ChargerAsync(annulation);
         Saisie.Profil = Faits.Action.ProfilCommun;
         Saisie.Version = Faits.Action.Version.ToString();
     }
@@ -61,12 +63,32 @@ public sealed class ProfilModel(LecteurDeFaits lecteur, DecrireProfil decrire) :
         }
 
         if (resultat is { } refus) Montrer(refus.Refus);
-        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        await ChargerAsync(annulation);
         if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
         Saisie.Version ??= Faits.Action.Version.ToString();
         Saisie.Profil ??= Faits.Action.ProfilCommun;
         return Page();
     }
+
+    protected override async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.ChargerAsync(ActionId, annulation);
+        Liste = ListeCourte<CompetenceAttendue>.Lire(Request, Tableau(),
+            etat => Faits.Competences.Where(c => (etat.Filtre<NiveauCompetence>("niveau") is not { } niveau || c.Niveau == niveau)
+                && (etat.Filtre<Exigence>("exigence") is not { } exigence || c.Exigence == exigence)
+                && (!Guid.TryParse(etat.Filtre("entreprise"), out var entreprise) || c.DemandeePar.Count == 0 || c.DemandeePar.Contains(entreprise))),
+            c => [c.Intitule, Demandeurs(c)],
+            ("competence", c => c.Intitule), ("niveau", c => c.Niveau), ("exigence", c => c.Exigence), ("demandee", Demandeurs));
+    }
+
+    private Tableau<CompetenceAttendue> Tableau() => new($"competences-{Action.Code}",
+    [
+        ("Compétence", c => c.Intitule), ("Niveau", c => c.Niveau.Libelle()), ("Exigence", c => c.Exigence.Libelle()), ("Demandée par", Demandeurs),
+    ]);
+
+    /// <summary>Who asks for a skill, in words.</summary>
+    public string Demandeurs(CompetenceAttendue competence) =>
+        competence.DemandeePar.Count == 0 ? "toutes les entreprises" : Typo.Liste([.. competence.DemandeePar.Select(id => Faits.NomDe(new Id<Entreprise>(id)))]);
 
     /// <summary>Raw text of the forms.</summary>
     public sealed class ProfilSaisie

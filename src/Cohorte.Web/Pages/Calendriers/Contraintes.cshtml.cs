@@ -1,4 +1,5 @@
 using Cohorte.Application.Calendriers;
+using Cohorte.Application.Documents;
 using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -13,7 +14,7 @@ namespace Cohorte.Web.Pages.Calendriers;
 
 /// <summary>What the calendar must respect beside what the action already says: rhythm, leave, closures, rooms, trainers, order, groups.</summary>
 [Exige(Permission.ModifierParcours)]
-public sealed class ContraintesModel(LecteurDeCalendriers lecteur, ReglerCalendrier regler) : PageDAction
+public sealed class ContraintesModel(LecteurDeCalendriers lecteur, ReglerCalendrier regler) : PageDeListeDAction<ContrainteNotee>
 {
     private const int MinutesMin = 60;
     private const int MinutesMax = 600;
@@ -42,7 +43,7 @@ public sealed class ContraintesModel(LecteurDeCalendriers lecteur, ReglerCalendr
     public FaitsDuCalendrier Faits { get; private set; } = null!;
 
     /// <summary>Modules in centre, in order.</summary>
-    public IReadOnlyList<ModuleFormation> Modules => [.. (Faits.Action.ParcoursRetenu?.Modules ?? []).Where(ProblemeDeLAction.EnCentre).OrderBy(m => m.Ordre)];
+    public IReadOnlyList<ModuleFormation> Modules => Faits.ModulesEnCentre;
 
     /// <summary>Providers of the modules.</summary>
     public IReadOnlyList<Prestataire> Prestataires => [.. Faits.Action.Prestataires.Values.OrderBy(p => p.Nom, StringComparer.Create(Ecriture.Francais, true))];
@@ -153,7 +154,19 @@ public sealed class ContraintesModel(LecteurDeCalendriers lecteur, ReglerCalendr
         return Page();
     }
 
-    private async Task ChargerAsync(CancellationToken annulation) => Faits = await lecteur.FaitsAsync(ActionId, annulation);
+    protected override async Task ChargerAsync(CancellationToken annulation)
+    {
+        Faits = await lecteur.FaitsAsync(ActionId, annulation);
+        Liste = ListeCourte<ContrainteNotee>.Lire(Request, Tableau(),
+            etat => ContrainteNotee.De(Faits).Where(c => etat.Filtre<NatureDeContrainte>("nature") is not { } voulue || c.Nature == voulue),
+            c => [c.Objet, c.Texte],
+            ("nature", c => c.Nature), ("objet", c => c.Objet), ("contrainte", c => c.Texte), ("du", c => c.Du), ("au", c => c.Au));
+    }
+
+    private Tableau<ContrainteNotee> Tableau() => new($"contraintes-{Action.Code}",
+    [
+        ("Nature", c => c.Nature.Libelle()), ("Qui ou quoi", c => c.Objet), ("Contrainte", c => c.Texte), ("Du", c => c.Du), ("Au", c => c.Au),
+    ]);
 
     private void Reprendre()
     {

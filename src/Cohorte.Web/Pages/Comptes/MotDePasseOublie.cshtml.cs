@@ -28,7 +28,9 @@ public sealed class MotDePasseOublieModel(ChoisirMotDePasse choisir) : PageModel
         var courriel = new LectureDeSaisie(ModelState, "").Courriel(Courriel, nameof(Courriel));
         if (courriel is null && ModelState.IsValid) ModelState.AddModelError(nameof(Courriel), "Saisissez l’adresse de votre compte.");
         if (!ModelState.IsValid) return Page();
-        await choisir.DemanderAsync(courriel!, annulation);
-        return Redirect("/mot-de-passe/oublie?demande=true");
+        var demande = await choisir.DemanderAsync(courriel!, annulation);
+        if (demande.EstFait) return Redirect("/mot-de-passe/oublie?demande=true");
+        foreach (var refus in demande.Refus) ModelState.AddModelError("", refus.Message);
+        return Page();
     }
 }

@@ -29,6 +29,9 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     /// <summary>Known providers.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
 
+    /// <summary>Part of a name that narrows them.</summary>
+    public NomCherche Nom => field ??= NomCherche.Lire(Request);
+
     /// <summary>Decisions on the choice of providers.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Decisions { get; private set; } = [];
 
@@ -61,11 +64,12 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        var connus = await context.Prestataires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
+        var cle = Nom.Cle;
+        var connus = await context.Prestataires.AsNoTracking().Where(p => p.Recherche.Contains(cle)).OrderBy(p => p.Recherche).Take(NomCherche.Maximum + 1).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
         Liste = ListeCourte<ModuleFormation>.Lire(Request, Tableau(), etat => (Faits.ParcoursRetenu?.Modules ?? []).Where(m => etat.Filtre("attribue") switch { "oui" => m.DecisionId is not null, "non" => m.DecisionId is null, _ => true }),
             m => [m.Intitule, m.Lot, Organisme(m)?.Nom],
             ("ordre", m => m.Ordre), ("module", m => m.Intitule), ("heures", m => m.Heures.Valeur), ("organisme", m => Organisme(m)?.Nom), ("decision", m => Decision(m)?.Le));
-        Connus = [.. connus.Select(p => (p.Id.ToString(), p.Nom))];
+        Connus = [.. Nom.Borner(connus).Select(p => (p.Id.ToString(), p.Nom))];
         Decisions = [.. Faits.Reunions.SelectMany(r => r.Decisions.Select(d => (r, d))).Where(p => p.d is { Objet: ObjetDecision.ChoixPrestataires, EstAvis: false }).Select(p => (p.d.Id.ToString(), $"COPIL du {Ecriture.DateCourte(p.r.Le)}{Typo.DeuxPoints}{p.d.Texte}"))];
     }
 

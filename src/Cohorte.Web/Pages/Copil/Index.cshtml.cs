@@ -13,17 +13,16 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohorte.Web.Pages.Copil;
 
-/// <summary>The steering committee of an action: members, meetings, what is left to do.</summary>
+/// <summary>The steering committee of an action: its meetings, who sits in it.</summary>
 [Exige(Permission.VoirCopil, Ecriture = Permission.ConduireCopil)]
 public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constituer, TenirReunion tenir, TimeProvider horloge) : PageDeListeDAction<ReunionCopil>
 {
+    /// <summary>Members named beside the meetings; the others are in their list.</summary>
+    public const int MembresMontres = 12;
+
     /// <summary>Day of constitution.</summary>
     [BindProperty]
     public DateSaisie ConstitueLe { get; set; } = new();
-
-    /// <summary>A new member.</summary>
-    [BindProperty]
-    public MembreSaisie Membre { get; set; } = new();
 
     /// <summary>A new meeting.</summary>
     [BindProperty]
@@ -52,26 +51,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         else if (!ConstitueLe.TryLire(out _)) ModelState.AddModelError(nameof(ConstitueLe), "Cette date n’existe pas. Saisissez le jour, le mois et l’année.");
         if (!lecture.EstJuste) return await RedisplayAsync(annulation);
         ConstitueLe.TryLire(out var le);
-        return await SuiteAsync(await constituer.DaterAsync(Acteur, ActionId, le, annulation), nameof(Membre), "La date de constitution est notée.", annulation);
-    }
-
-    public async Task<IActionResult> OnPostMembreAsync(CancellationToken annulation)
-    {
-        var lecture = new LectureDeSaisie(ModelState, nameof(Membre));
-        var nom = lecture.Texte(Membre.Nom, nameof(Membre.Nom), "Donnez le nom ou la fonction.");
-        var organisation = lecture.Texte(Membre.Organisation, nameof(Membre.Organisation), "Donnez l’organisation.");
-        var qualite = lecture.ChoixExige<QualiteMembre>(Membre.Qualite, nameof(Membre.Qualite), "Choisissez au nom de qui cette personne siège.");
-        var courriel = lecture.Courriel(Membre.Courriel, nameof(Membre.Courriel));
-        if (!lecture.EstJuste) return await RedisplayAsync(annulation);
-        return await SuiteAsync(await constituer.AjouterMembreAsync(Acteur, ActionId, nom, organisation, qualite, courriel, annulation), nameof(Membre), "Le membre est ajouté.", annulation);
-    }
-
-    public async Task<IActionResult> OnPostQuitterAsync(string? membre, CancellationToken annulation)
-    {
-        if (!Id<MembreCopil>.TryParse(membre, null, out var id)) return NotFound();
-        return await constituer.QuitterAsync(Acteur, ActionId, id, horloge.AujourdhuiAParis(), annulation) is { } resultat
-            ? await SuiteAsync(resultat, nameof(Membre), "Le membre a quitté le COPIL.", annulation)
-            : NotFound();
+        return await SuiteAsync(await constituer.DaterAsync(Acteur, ActionId, le, annulation), "", "La date de constitution est notée.", annulation);
     }
 
     public async Task<IActionResult> OnPostReunionAsync(CancellationToken annulation)
@@ -125,18 +105,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         ("Date", r => r.Le), ("Heure", r => r.Heure is { } heure ? $"{heure:HH} h {heure:mm}" : null), ("Lieu", r => r.Lieu), ("Ordre du jour", r => r.OrdreDuJour), ("État", r => r.Etat.Libelle()), ("Décisions", r => r.Decisions.Count),
         ("Présents", r => r.Presents), ("Quorum atteint", r => r.QuorumAtteint),
     ]);
-
-    /// <summary>A new member.</summary>
-    public sealed class MembreSaisie
-    {
-        public string? Nom { get; set; }
-
-        public string? Organisation { get; set; }
-
-        public string? Qualite { get; set; }
-
-        public string? Courriel { get; set; }
-    }
 
     /// <summary>A new meeting.</summary>
     public sealed class ReunionSaisie

@@ -25,6 +25,9 @@ public sealed class MessageModel(CarnetDAdresses carnet, NoterEchange noter, Lis
     /// <summary>About which action.</summary>
     public ActionCollective? Action { get; private set; }
 
+    /// <summary>Part of a name that narrows those one can choose.</summary>
+    public NomCherche Nom => field ??= NomCherche.Lire(Request);
+
     /// <summary>Everybody one can choose.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
 
@@ -64,7 +67,7 @@ public sealed class MessageModel(CarnetDAdresses carnet, NoterEchange noter, Lis
         if (Vide(Saisie.Code) is not null && Action is null) return false;
         if (!Interlocuteur.TryParse(Saisie.Avec, null, out var avec))
         {
-            Connus = await carnet.ToutAsync(Acteur, annulation);
+            Connus = Nom.Borner(await carnet.ToutAsync(Acteur, Nom.Cle, NomCherche.Maximum + 1, annulation));
             return string.IsNullOrWhiteSpace(Saisie.Avec) || HttpMethods.IsPost(Request.Method);
         }
 

@@ -24,6 +24,9 @@ public sealed class NoterModel(CarnetDAdresses carnet, NoterEchange noter, TimeP
     /// <summary>About which action.</summary>
     public ActionCollective? Action { get; private set; }
 
+    /// <summary>Part of a name that narrows them.</summary>
+    public NomCherche Nom => field ??= NomCherche.Lire(Request);
+
     /// <summary>Everybody one can choose.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
 
@@ -74,7 +77,7 @@ public sealed class NoterModel(CarnetDAdresses carnet, NoterEchange noter, TimeP
         if (Vide(Saisie.Code) is not null && Action is null) return false;
         if (!Interlocuteur.TryParse(Saisie.Avec, null, out var avec))
         {
-            Connus = await carnet.ToutAsync(Acteur, annulation);
+            Connus = Nom.Borner(await carnet.ToutAsync(Acteur, Nom.Cle, NomCherche.Maximum + 1, annulation));
             return string.IsNullOrWhiteSpace(Saisie.Avec) || HttpMethods.IsPost(Request.Method);
         }
 

@@ -6,7 +6,6 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
-using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
@@ -14,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cohorte.Web.Pages.Evaluations;
 
-/// <summary>What the end of the contracts teaches: evaluation, outcome, satisfaction.</summary>
+/// <summary>What the end of the contracts teaches: evaluation and outcome of each trainee.</summary>
 [Exige(Permission.VoirEvaluations, Ecriture = Permission.ModifierEvaluations)]
 public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : PageDeListeDAction<Contrat>
 {
@@ -28,10 +27,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     [BindProperty]
     public SortieSaisie Sortie { get; set; } = new();
 
-    /// <summary>The satisfaction's form.</summary>
-    [BindProperty]
-    public ReponseSaisie Reponse { get; set; } = new();
-
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
@@ -43,9 +38,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
 
     /// <summary>Yes, no.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> OuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
-
-    /// <summary>The scale of satisfaction.</summary>
-    public static IReadOnlyList<(string Valeur, string Texte)> Notes { get; } = [("1", "Pas satisfait"), ("2", "Peu satisfait"), ("3", "Satisfait"), ("4", "Très satisfait")];
 
     /// <summary>Trainees, for the lists.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
@@ -72,19 +64,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         var duree = lecture.Entier(Sortie.DureeCddMois, nameof(Sortie.DureeCddMois), 1, DureeMaximale);
         bool? meme = Sortie.MemeEmployeur switch { "oui" => true, "non" => false, _ => null };
         return await SuiteAsync(lecture, () => noter.NoterAsync(Acteur, ActionId, contrat, jalon, le, issue, duree, meme, annulation), nameof(Sortie), "La situation est notée.", annulation);
-    }
-
-    public async Task<IActionResult> OnPostReponseAsync(CancellationToken annulation)
-    {
-        var lecture = new LectureDeSaisie(ModelState, nameof(Reponse));
-        var repondant = lecture.ChoixExige<Repondant>(Reponse.Repondant, nameof(Reponse.Repondant), "Dites qui répond.");
-        var contrat = lecture.Reference<Contrat>(Reponse.ContratId, nameof(Reponse.ContratId));
-        var entreprise = lecture.Reference<Entreprise>(Reponse.EntrepriseId, nameof(Reponse.EntrepriseId));
-        var note = lecture.EntierExige(Reponse.Note, nameof(Reponse.Note), 1, 4, "Choisissez une note.");
-        var commentaire = lecture.TexteFacultatif(Reponse.Commentaire, nameof(Reponse.Commentaire), Longueurs.Texte);
-        var le = lecture.DateExigee(Reponse.Le, nameof(Reponse.Le), "Donnez la date de la réponse.");
-        bool? renouvellerait = Reponse.Renouvellerait switch { "oui" => true, "non" => false, _ => null };
-        return await SuiteAsync(lecture, () => noter.RepondreAsync(Acteur, ActionId, repondant, contrat, entreprise, note, renouvellerait, commentaire, le, annulation), nameof(Reponse), "La réponse est notée.", annulation);
     }
 
     private static Id<Contrat> Personne(LectureDeSaisie lecture, string? saisie)
@@ -164,23 +143,5 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         public string? DureeCddMois { get; set; }
 
         public string? MemeEmployeur { get; set; }
-    }
-
-    /// <summary>Raw text of the satisfaction's form.</summary>
-    public sealed class ReponseSaisie
-    {
-        public string? Repondant { get; set; }
-
-        public string? ContratId { get; set; }
-
-        public string? EntrepriseId { get; set; }
-
-        public string? Note { get; set; }
-
-        public string? Renouvellerait { get; set; }
-
-        public string? Commentaire { get; set; }
-
-        public DateSaisie Le { get; set; } = new();
     }
 }

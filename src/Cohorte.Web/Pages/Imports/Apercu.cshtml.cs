@@ -83,7 +83,14 @@ public sealed class ApercuModel(CohorteDbContext context, GardeDesBrouillons gar
     public async Task<IActionResult> OnPostAbandonnerAsync(string table, CancellationToken annulation)
     {
         if (!await TrouverAsync(table, annulation)) return NotFound();
-        await _garde.AbandonnerAsync(Acteur, Brouillon, annulation);
+        var abandon = await _garde.AbandonnerAsync(Acteur, Brouillon, annulation);
+        if (!abandon.EstFait)
+        {
+            _context.ChangeTracker.Clear();
+            Montrer(abandon.Refus);
+            return await RedireAsync(annulation);
+        }
+
         Annoncer("Le brouillon est abandonné, rien n’est enregistré.");
         return Redirect(Origine.Adresse);
     }

@@ -73,8 +73,9 @@ public sealed class OuvrirModel(LiensPersonnels liens, AppareilAdmis appareil) :
         if (!await TrouverAsync(annulation)) return NotFound();
         if (renvoi == "oui" && EstFerme)
         {
-            await liens.RenvoyerAsync(_lien, annulation);
-            EstEnvoye = true;
+            var renvoye = await liens.RenvoyerAsync(_lien, annulation);
+            EstEnvoye = renvoye.EstFait;
+            foreach (var refus in renvoye.Refus) ModelState.AddModelError("", refus.Message);
             return Page();
         }
 

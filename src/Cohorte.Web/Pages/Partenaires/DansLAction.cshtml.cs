@@ -33,6 +33,9 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     /// <summary>Known partners.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Connus { get; private set; } = [];
 
+    /// <summary>Part of a name that narrows them.</summary>
+    public NomCherche Nom => field ??= NomCherche.Lire(Request);
+
     /// <summary>Persons to be sent to fill the posts.</summary>
     public int Besoin => CriteresSourcing.Besoin(Faits);
 
@@ -79,9 +82,10 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        var connus = await context.Partenaires.AsNoTracking().OrderBy(p => p.Recherche).Take(500).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
+        var cle = Nom.Cle;
+        var connus = await context.Partenaires.AsNoTracking().Where(p => p.Recherche.Contains(cle)).OrderBy(p => p.Recherche).Take(NomCherche.Maximum + 1).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
         _nouvelles = await nouvelles.DesAsync([.. Faits.Engagements.Select(e => e.PartenaireId)], annulation);
-        Connus = [.. connus.Select(p => (p.Id.ToString(), p.Nom))];
+        Connus = [.. Nom.Borner(connus).Select(p => (p.Id.ToString(), p.Nom))];
         Liste = ListeCourte<EngagementPartenaire>.Lire(Request, Tableau(), etat => Faits.Engagements.Where(e => etat.Filtre<EtatEngagementPartenaire>("etat") is not { } voulu || e.Etat == voulu),
             e => [De(e).Nom, De(e).Zone, De(e).ContactNom, De(e).Type.Libelle()],
             ("partenaire", e => De(e).Nom), ("prevues", e => e.Cible), ("orientees", e => Orientees(e)), ("etat", e => e.Etat), ("silence", e => Silence(e.PartenaireId)));

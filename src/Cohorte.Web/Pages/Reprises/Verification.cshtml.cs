@@ -45,7 +45,13 @@ public sealed class VerificationModel(CohorteDbContext context, GardeDesBrouillo
     public async Task<IActionResult> OnPostAbandonnerAsync(CancellationToken annulation)
     {
         if (!await TrouverAsync(annulation)) return NotFound();
-        await _garde.AbandonnerAsync(Acteur, Brouillon, annulation);
+        var abandon = await _garde.AbandonnerAsync(Acteur, Brouillon, annulation);
+        if (!abandon.EstFait)
+        {
+            foreach (var refus in abandon.Refus) ModelState.AddModelError("", refus.Message);
+            return await TrouverAsync(annulation) ? Page() : NotFound();
+        }
+
         Annoncer("La reprise est abandonnée, rien n’est enregistré.");
         return Redirect("/actions");
     }

@@ -82,6 +82,9 @@ public sealed class IndexModel(ListeAFaire liste, ListeDesActions actions, Liste
         _ => $"À faire{Typo.DeuxPoints}{Ecriture.Compte(Compte.EnRetard, "ligne")} en retard sur {Ecriture.Nombre(Compte.Total)}",
     };
 
+    /// <summary>What an empty list says: what it shows, which may be only one's own turns.</summary>
+    public string TitreDuVide => Moment == MomentDeTour.Remis ? "Rien n’est remis à plus tard" : Compte.Total == 0 ? "Rien n’attend personne" : Attend == Acteur.Role ? "Rien ne vous attend" : "Aucune ligne";
+
     /// <summary>Moments offered, with their counts.</summary>
     public IReadOnlyList<(MomentDeTour Moment, string Texte, int Nombre)> Moments =>
         [(MomentDeTour.Tout, "Tout", Compte.Total), (MomentDeTour.EnRetard, "En retard", Compte.EnRetard), (MomentDeTour.CetteSemaine, "D’ici une semaine", Compte.EnRetard + Compte.CetteSemaine), (MomentDeTour.Remis, "Remis à plus tard", Compte.Remis)];

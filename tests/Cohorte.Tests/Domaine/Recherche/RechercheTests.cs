@@ -64,6 +64,17 @@ public sealed class RechercheTests
         Gen.Select(Mot, Gen.Int[2, 14]).Sample((mot, longueur) =>
             ClesDeRecherche.DuTexte(mot).Overlaps(ClesDeRecherche.DuMotCherche(mot[..Math.Min(longueur, mot.Length)])));
 
+    [Theory]
+    [InlineData("Jean Martin", "martin jean")]
+    [InlineData("Jean Martin", "jea martni")]
+    [InlineData("Émile Zö", "zo emile")]
+    public void Deux_mots_forment_une_paire_par_leurs_debuts_quel_que_soit_leur_ordre(string texte, string cherche) =>
+        Assert.Equal(ClesDeRecherche.Paires(cherche), ClesDeRecherche.Paires(texte));
+
+    [Fact]
+    public void Les_paires_d_un_texte_sont_celles_de_ses_cinq_premiers_mots() =>
+        Assert.Equal(10, ClesDeRecherche.Paires("alpha bravo charlie delta echo foxtrot golf").Count);
+
     [Fact]
     public void Une_cle_tient_dans_sa_colonne() =>
         Gen.String.Sample(texte => ClesDeRecherche.DuTexte(texte).All(c => c.Length is > 0 and <= ClesDeRecherche.Longueur));

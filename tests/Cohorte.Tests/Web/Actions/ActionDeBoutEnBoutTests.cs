@@ -80,7 +80,7 @@ public sealed class ActionDeBoutEnBoutTests(SiteDeTest site)
 
         foreach (var (nom, qualite) in new[] { ("Conseillère", QualiteMembre.Opco), ("Gérant", QualiteMembre.Employeur), ("Chargée de mission", QualiteMembre.Partenaire) })
         {
-            await PosterAsync("copil", "Membre", new Dictionary<string, string?> { ["Membre.Nom"] = nom, ["Membre.Organisation"] = "Organisation", ["Membre.Qualite"] = qualite.ToString() });
+            await PosterAsync("copil/membres", "", new Dictionary<string, string?> { ["Membre.Nom"] = nom, ["Membre.Organisation"] = "Organisation", ["Membre.Qualite"] = qualite.ToString() }, "form.etroit");
         }
 
         await PosterAsync("copil", "Constituer", new Dictionary<string, string?> { ["ConstitueLe.Jour"] = "05/09/2025" });
@@ -230,7 +230,7 @@ public sealed class ActionDeBoutEnBoutTests(SiteDeTest site)
 
         foreach (var repondant in new[] { Repondant.Salarie, Repondant.Employeur })
         {
-            await PosterAsync("evaluations", "Reponse", new Dictionary<string, string?> { ["Reponse.Repondant"] = repondant.ToString(), ["Reponse.Note"] = "4", ["Reponse.Le.Jour"] = "20/11/2026", ["Reponse.ContratId"] = repondant == Repondant.Salarie ? contrats[0].ToString() : "", ["Reponse.EntrepriseId"] = repondant == Repondant.Employeur ? (await EntrepriseAsync()) : "" });
+            await PosterAsync("evaluations/satisfaction", "", new Dictionary<string, string?> { ["Reponse.Repondant"] = repondant.ToString(), ["Reponse.Note"] = "4", ["Reponse.Le.Jour"] = "20/11/2026", ["Reponse.ContratId"] = repondant == Repondant.Salarie ? contrats[0].ToString() : "", ["Reponse.EntrepriseId"] = repondant == Repondant.Employeur ? (await EntrepriseAsync()) : "" }, "form.etroit");
         }
 
         await TermineAsync("evaluation");

@@ -30,7 +30,7 @@ public sealed class ListesTests(SiteDeTest site)
         using var administrateur = await site.ConnecterAsync(Role.Administrateur);
         var ecarts = new List<string>();
         var listes = await ListesAsync(action.Code);
-        Assert.True(listes.Count >= 22, $"{listes.Count} listes");
+        Assert.True(listes.Count >= 26, $"{listes.Count} listes");
         foreach (var (adresse, permission) in listes)
         {
             var visite = Cohorte.Domaine.Comptes.Droits.Accorde(Role.ConseillerOpco, permission) ? conseiller : administrateur;

@@ -953,6 +953,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<bool>("PermisRequis")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Profil")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<decimal?>("SalaireMensuel")
                         .HasPrecision(12, 2)
                         .HasColumnType("numeric(12,2)");
@@ -3130,17 +3138,24 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(25)
                         .HasColumnType("character varying(25)");
 
+                    b.Property<string>("Genre")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<Guid>("Portee")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("EntreeId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Cle", "Portee", "EntreeId");
+                    b.HasKey("Cle", "Genre", "Portee", "EntreeId");
 
                     b.HasIndex("EntreeId");
 
-                    b.ToTable("ClesDeRecherche", (string)null);
+                    b.ToTable("ClesDeRecherche", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CleDeRecherche_Genre", "\"Genre\" IN ('Action', 'Candidat', 'Contrat', 'Entreprise', 'Partenaire', 'Prestataire')");
+                        });
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
@@ -3162,8 +3177,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<string>("Texte")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Titre")
                         .IsRequired()

@@ -947,6 +947,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<bool>("PermisRequis")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Profil")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal?>("SalaireMensuel")
                         .HasPrecision(12, 2)
                         .HasColumnType("TEXT");
@@ -3122,17 +3130,24 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(25)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Genre")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Portee")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("EntreeId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Cle", "Portee", "EntreeId");
+                    b.HasKey("Cle", "Genre", "Portee", "EntreeId");
 
                     b.HasIndex("EntreeId");
 
-                    b.ToTable("ClesDeRecherche", (string)null);
+                    b.ToTable("ClesDeRecherche", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CleDeRecherche_Genre", "\"Genre\" IN ('Action', 'Candidat', 'Contrat', 'Entreprise', 'Partenaire', 'Prestataire')");
+                        });
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
@@ -3154,7 +3169,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<string>("Texte")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Titre")
