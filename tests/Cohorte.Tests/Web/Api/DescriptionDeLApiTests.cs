@@ -72,8 +72,9 @@ public sealed class DescriptionDeLApiTests(SiteDeTest site)
             Tenir(schemas, "DemandeDeSimulations", simule);
             await PosterAsync("/api/v1/simulations", simule, "ReponseDeSimulations");
             await PosterAsync("/api/v1/simulations", $"[{simule}]", "ReponseDeSimulations");
-            await PosterAsync("/api/v1/simulations", simule.Replace("2022-", "2025-", StringComparison.Ordinal), "ReponseDeSimulations");
         }
+
+        await PosterAsync("/api/v1/simulations", Simule("E01").Replace("2022-", "2025-", StringComparison.Ordinal), "ReponseDeSimulations");
 
         await PosterAsync("/api/v1/simulations", "[1]", "Probleme", HttpStatusCode.BadRequest);
         await PlanifierAsync("calendrier", Cas("calendrier-A8-seed-8m-density"), "ProblemeCalendrier", "Calendrier");
