@@ -8,6 +8,8 @@ namespace Cohorte.Web.Pages.Conformite;
 /// <param name="Vers">Address of the page and of the question, by path of the input.</param>
 public sealed record LiensDeSaisie(IReadOnlyDictionary<string, string> Vers)
 {
+    private const string UnOrganisme = "formation.organismes[]";
+
     /// <summary>Address where an input is entered; <c>null</c> when no page asks it.</summary>
     public string? De(IChamp champ) => Vers.GetValueOrDefault(Cle(champ.Chemin));
 
@@ -17,7 +19,7 @@ public sealed record LiensDeSaisie(IReadOnlyDictionary<string, string> Vers)
         var (action, fiche) = ($"/actions/{code}", $"/actions/{code}/contrats/{contrat.Id}");
         var (candidat, entreprise) = ($"{action}/candidats/{contrat.CandidatureId}", $"/entreprises/{contrat.EntrepriseId}");
         string Question(QuestionDuContrat q) => $"{fiche}/precisions?question={q}#{q}";
-        return new(LieuxDeSaisie.DuContrat.ToDictionary(l => l.Key, l => l.Value.Lieu switch
+        var vers = LieuxDeSaisie.DuContrat.ToDictionary(l => l.Key, l => l.Value.Lieu switch
         {
             LieuDeSaisie.Contrat => $"{fiche}#{l.Value.Champ}",
             LieuDeSaisie.Question => Question(Enum.Parse<QuestionDuContrat>(l.Value.Champ)),
@@ -28,7 +30,9 @@ public sealed record LiensDeSaisie(IReadOnlyDictionary<string, string> Vers)
             LieuDeSaisie.Profil => $"{action}/profil",
             LieuDeSaisie.BaseLegale => $"{action}/etapes/contrats",
             _ => $"{action}/calendrier",
-        }, StringComparer.Ordinal));
+        }, StringComparer.Ordinal);
+        vers[UnOrganisme] = $"{action}/prestataires";
+        return new(vers);
     }
 
     /// <summary>Those of an immersion.</summary>
@@ -45,7 +49,6 @@ public sealed record LiensDeSaisie(IReadOnlyDictionary<string, string> Vers)
 
     private static string Cle(string chemin)
     {
-        const string Organismes = "formation.organismes";
-        return chemin.StartsWith(Organismes, StringComparison.Ordinal) ? Organismes : chemin;
+        return chemin.StartsWith("formation.organismes[", StringComparison.Ordinal) ? UnOrganisme : chemin;
     }
 }

@@ -1,6 +1,5 @@
 using Cohorte.Application.Actions;
 using Cohorte.Application.Immersions;
-using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
