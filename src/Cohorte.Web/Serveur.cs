@@ -78,7 +78,7 @@ public static class Serveur
         services.AddHttpContextAccessor();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails(ProblemesHttp.Completer);
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", Api.DescriptionDeLApi.Completer);
         services.AddCalculsPublics();
         services.AddCohorteTravaux();
         services.Configure<RequestLocalizationOptions>(options =>
@@ -121,11 +121,11 @@ public static class Serveur
         application.UseRateLimiter();
         application.MapRazorPages();
         application.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
-        application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous();
+        application.MapGet("/api/v1", () => Results.Json(new { nom = "Cohorte", version = "v1", description = "/api/v1/openapi.json" })).AllowAnonymous().ExcludeFromDescription();
         ConformiteApi.Mapper(application);
         BaremesApi.Mapper(application);
         SimulationsApi.Mapper(application);
         PlanificationApi.Mapper(application);
-        application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous();
+        application.MapGet("/sante", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
     }
 }

@@ -1,5 +1,7 @@
+using Cohorte.Application.Calendriers;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +41,9 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
         var lesCandidatures = await Lire(context.Candidatures.OrderBy(c => c.Id));
         var immersions = await Lire(context.Pmsmps.OrderBy(i => i.Id));
         var contrats = await Lire(context.Contrats.OrderBy(c => c.Id));
+        var precisions = await Lire(context.PrecisionsDeContrats);
+        var titres = await context.FaitsSensibles.AsNoTracking().Where(f => candidatures.Any(c => c.PersonneId == f.PersonneId) && (f.TitreNecessaire != null || f.TitreSejourExpireLe != null)).ToDictionaryAsync(f => f.PersonneId, f => new TitreDeSejour(f.TitreNecessaire, f.TitreSejourExpireLe), annulation);
+        var calendriers = await LecteurDuCalendrierPublie.BornesAsync(context, ids, annulation);
         var depots = await Lire(context.Depots.OrderBy(d => d.Id));
         var assiduites = await Lire(context.SynthesesAssiduite);
         var evaluations = await Lire(context.EvaluationsFinales);
@@ -70,6 +75,9 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
             Personnes = personnes,
             Immersions = [.. immersions[id]],
             Contrats = [.. contrats[id]],
+            Precisions = [.. precisions[id]],
+            Titres = titres,
+            CalendrierPublie = calendriers.GetValueOrDefault(id),
             Depots = [.. depots[id]],
             Assiduites = [.. assiduites[id]],
             Evaluations = [.. evaluations[id]],

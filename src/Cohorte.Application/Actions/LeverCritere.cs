@@ -4,6 +4,7 @@ using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Reglementation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Actions;
 
@@ -49,5 +50,14 @@ public sealed class LeverCritere(CohorteDbContext context, Baremes baremes, Time
             EnregistreeLe = horloge.AujourdhuiAParis(),
         });
         return await context.EnregistrerAsync(new Operation(acteur, "EnregistrerBaseLegale", donnees.Reference), annulation);
+    }
+
+    /// <summary>Gives its period to a legal basis that has none; <c>null</c> when the action has no such basis.</summary>
+    public async Task<Resultat?> DaterAsync(Acteur acteur, Id<ActionCollective> actionId, Id<BaseLegale> id, DateOnly du, DateOnly? au, CancellationToken annulation)
+    {
+        if (acteur.Role is not { } role || !Droits.Accorde(role, Permission.PoserBaseLegale)) return null;
+        if (await context.BasesLegales.SingleOrDefaultAsync(b => b.ActionId == actionId && b.Id == id, annulation) is not { } fondement) return null;
+        var datee = FondementDeRegle.Dater(fondement, du, au, baremes);
+        return datee.EstFait ? await context.EnregistrerAsync(new Operation(acteur, "DaterBaseLegale", fondement.Reference), annulation) : datee;
     }
 }

@@ -4,6 +4,7 @@ using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats.Description;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Candidats;
@@ -32,19 +33,34 @@ public sealed class ConduireCandidature(CohorteDbContext context, TimeProvider h
     }
 
     /// <summary>Notes the outcome of the eligibility check and the proof seen.</summary>
-    public async Task<Resultat?> VerifierAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> id, Guid version, CategoriePublic categorie, TypePreuve preuve, DateOnly vueLe, DateOnly? valableJusquau, CancellationToken annulation)
+    public async Task<Resultat?> VerifierAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> id, Guid version, CategoriePublic categorie, bool? nouvelleChance, TypePreuve preuve, DateOnly vueLe, DateOnly? valableJusquau, CancellationToken annulation)
     {
         if (!acteur.VoitTouteLAction || await TrouverAsync(acteur, actionId, id, annulation) is not { } candidature) return null;
         if (vueLe > horloge.AujourdhuiAParis()) return Resultat.Refuse("eligibilite.date", "La preuve ne peut pas être vue à une date à venir.", "PreuveVueLe");
         if (valableJusquau < vueLe) return Resultat.Refuse("eligibilite.validite", "La fin de validité précède le jour où la preuve est vue.", "PreuveValableJusquau");
         context.ExigerVersion(candidature, version);
-        (candidature.Categorie, candidature.Preuve, candidature.PreuveVueLe, candidature.PreuveVuePar, candidature.PreuveValableJusquau) = (categorie, preuve, vueLe, acteur.Nom, valableJusquau);
+        (candidature.Categorie, candidature.NouvelleChance, candidature.Preuve, candidature.PreuveVueLe, candidature.PreuveVuePar, candidature.PreuveValableJusquau) = (categorie, nouvelleChance, preuve, vueLe, acteur.Nom, valableJusquau);
         return await context.EnregistrerAsync(new Operation(acteur, "VerifierEligibilite"), annulation);
+    }
+
+    /// <summary>Notes the birth, the diploma and the present contract of the person, which rules of the contract ask for.</summary>
+    public async Task<Resultat?> NoterSituationAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> id, (Guid Candidature, Guid Personne) versions, SituationDeLaPersonne situation, CancellationToken annulation)
+    {
+        if (!acteur.VoitTouteLAction || await TrouverAsync(acteur, actionId, id, annulation) is not { } candidature) return null;
+        var personne = await context.Personnes.SingleAsync(p => p.Id == candidature.PersonneId, annulation);
+        if (situation.DateNaissance > candidature.OrienteeLe) return Resultat.Refuse("situation.naissance", "Cette personne serait née après son orientation.", nameof(Personne.DateNaissance));
+        context.ExigerVersion(candidature, versions.Candidature);
+        context.ExigerVersion(personne, versions.Personne);
+        (personne.DateNaissance, candidature.Diplome, candidature.SalarieDInsertion) = (situation.DateNaissance, situation.Diplome, situation.SalarieDInsertion);
+        return await context.EnregistrerAsync(new Operation(acteur, "NoterSituation"), annulation);
     }
 
     private async Task<Candidature?> TrouverAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Candidature> id, CancellationToken annulation) =>
         await context.Candidatures.Where(c => c.ActionId == actionId && c.Id == id).VisiblesPar(acteur, context).SingleOrDefaultAsync(annulation);
 }
+
+/// <summary>What the rules ask of a person, as somebody said it; <c>null</c> = nobody did.</summary>
+public sealed record SituationDeLaPersonne(DateOnly? DateNaissance, Diplome? Diplome, bool? SalarieDInsertion);
 
 /// <summary>Who sees which candidacies: the OPCO all, a firm those proposed to it, a partner those it sent.</summary>
 public static class VisibiliteDesCandidatures

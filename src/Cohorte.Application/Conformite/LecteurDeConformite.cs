@@ -1,6 +1,9 @@
+using Cohorte.Application.Calendriers;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Calendriers;
+using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
@@ -36,6 +39,9 @@ public sealed class LecteurDeConformite(CohorteDbContext context, LecteurDeRegle
             Depot = await context.Depots.AsNoTracking().FirstOrDefaultAsync(d => d.ContratId == contrat.Id, annulation),
             Prestataires = await context.Prestataires.AsNoTracking().Where(p => context.Modules.Any(m => m.ActionId == contrat.ActionId && parcours.Contains(m.ParcoursId) && m.PrestataireId == p.Id)).OrderBy(p => p.Id).ToListAsync(annulation),
             Autres = await context.Contrats.AsNoTracking().Where(c => c.ActionId == contrat.ActionId && c.EntrepriseId == contrat.EntrepriseId && c.Id != contrat.Id).OrderBy(c => c.Id).ToListAsync(annulation),
+            Precisions = await context.PrecisionsDeContrats.AsNoTracking().SingleOrDefaultAsync(p => p.ContratId == contrat.Id, annulation),
+            Titre = await context.FaitsSensibles.AsNoTracking().Where(f => f.PersonneId == contrat.PersonneId).Select(f => new TitreDeSejour(f.TitreNecessaire, f.TitreSejourExpireLe)).SingleOrDefaultAsync(annulation),
+            Calendrier = CalendrierDuContrat.De(contrat.EntrepriseId, await LecteurDuCalendrierPublie.JoursAsync(context, contrat.ActionId, annulation)),
             BasesLegales = await context.BasesLegales.AsNoTracking().Where(b => b.ActionId == contrat.ActionId).OrderBy(b => b.Id).ToListAsync(annulation),
             Competences = await context.CompetencesAttendues.AsNoTracking().Where(c => c.ActionId == contrat.ActionId).OrderBy(c => c.Id).ToListAsync(annulation),
         };

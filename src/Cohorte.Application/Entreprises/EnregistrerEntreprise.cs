@@ -26,6 +26,10 @@ public sealed record DonneesEntreprise
 
     public DateOnly? EffectifAu { get; init; }
 
+    public TypeDEmployeur? Type { get; init; }
+
+    public bool? InterdictionDeRecruter { get; init; }
+
     public string? ContactNom { get; init; }
 
     public string? ContactCourriel { get; init; }
@@ -77,6 +81,8 @@ public sealed class EnregistrerEntreprise(CohorteDbContext context)
         entreprise.Commune = donnees.Commune;
         entreprise.Effectif = donnees.Effectif;
         entreprise.EffectifAu = donnees.EffectifAu;
+        entreprise.Type = donnees.Type;
+        entreprise.InterdictionDeRecruter = donnees.InterdictionDeRecruter;
         entreprise.ContactNom = donnees.ContactNom;
         entreprise.ContactCourriel = donnees.ContactCourriel;
         entreprise.ContactTelephone = donnees.ContactTelephone;

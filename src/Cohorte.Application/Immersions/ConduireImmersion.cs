@@ -49,6 +49,15 @@ public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes,
         return await context.EnregistrerAsync(new Operation(acteur, transition + "Immersion", motif), annulation);
     }
 
+    /// <summary>Notes what the rules ask beyond the convention; <c>null</c> when the person sees no such immersion.</summary>
+    public async Task<Resultat?> PreciserAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, Guid version, ReponsesSurLImmersion reponses, CancellationToken annulation)
+    {
+        if (acteur.Role is not { } role || !Droits.Accorde(role, Permission.ModifierImmersions) || await TrouverAsync(acteur, actionId, id, annulation) is not { } immersion) return null;
+        context.ExigerVersion(immersion, version);
+        var note = PrecisionDImmersion.Noter(immersion, reponses, horloge.AujourdhuiAParis());
+        return note.EstFait ? await context.EnregistrerAsync(new Operation(acteur, "PreciserImmersion"), annulation) : note;
+    }
+
     /// <summary>Records the reviews.</summary>
     public async Task<Resultat?> NoterBilansAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, Guid version, string? bilanEntreprise, string? bilanCandidat, CancellationToken annulation)
     {

@@ -103,6 +103,8 @@ public abstract class CohorteDbContext(DbContextOptions options, TimeProvider ho
 
     public DbSet<Contrat> Contrats => Set<Contrat>();
 
+    public DbSet<PrecisionsDuContrat> PrecisionsDeContrats => Set<PrecisionsDuContrat>();
+
     public DbSet<Depot> Depots => Set<Depot>();
 
     public DbSet<SyntheseAssiduite> SynthesesAssiduite => Set<SyntheseAssiduite>();

@@ -7,6 +7,7 @@ using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Consultations;
+using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
@@ -41,7 +42,7 @@ internal sealed record Projections(
     /// <summary>Objects of an action that no turn reads.</summary>
     private static readonly HashSet<Type> SansTour =
     [
-        typeof(Derogation), typeof(BaseLegale), typeof(MembreCopil), typeof(DecisionCopil), typeof(MembreAction), typeof(Bilan), typeof(EvaluationFinale), typeof(EnqueteSatisfaction), typeof(PicActivite), typeof(SemaineEnCentre),
+        typeof(Derogation), typeof(BaseLegale), typeof(MembreCopil), typeof(DecisionCopil), typeof(MembreAction), typeof(Bilan), typeof(EvaluationFinale), typeof(EnqueteSatisfaction), typeof(PicActivite), typeof(SemaineEnCentre), typeof(PrecisionsDuContrat),
     ];
 
     /// <summary>Whether nothing derived changes.</summary>

@@ -24,10 +24,13 @@ public sealed class BaseLegale : Entite, IDeLAction
     public Taux? Plafond { get; init; }
 
     /// <summary>First day of effect: it counts for the contracts concluded from then on; <c>null</c> for a basis recorded before the product asked for it, which counts for all of them.</summary>
-    public DateOnly? Du { get; init; }
+    public DateOnly? Du { get; set; }
 
     /// <summary>Last day of effect; <c>null</c> while there is none.</summary>
-    public DateOnly? Au { get; init; }
+    public DateOnly? Au { get; set; }
+
+    /// <summary>« du 01/01/2022 au 31/12/2023 », or that nobody gave the period.</summary>
+    public string Effet => Du is { } du ? Au is { } au ? $"du {Ecriture.DateCourte(du)} au {Ecriture.DateCourte(au)}" : $"à partir du {Ecriture.DateCourte(du)}" : "période non renseignée, elle compte pour tous les contrats";
 
     /// <summary>Whether it counts for a contract concluded on a day.</summary>
     public bool EnVigueur(DateOnly conclusion) => (Du is null || Du <= conclusion) && (Au is null || conclusion <= Au);

@@ -1,5 +1,6 @@
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -68,6 +69,15 @@ public sealed record FaitsAction
     public IReadOnlyList<Pmsmp> Immersions { get; init; } = [];
 
     public IReadOnlyList<Contrat> Contrats { get; init; } = [];
+
+    /// <summary>What was answered about its contracts beyond their terms.</summary>
+    public IReadOnlyList<PrecisionsDuContrat> Precisions { get; init; } = [];
+
+    /// <summary>What is known of residence permits, by person; read to judge, never shown.</summary>
+    public IReadOnlyDictionary<Id<Personne>, TitreDeSejour> Titres { get; init; } = new Dictionary<Id<Personne>, TitreDeSejour>();
+
+    /// <summary>The published calendar: first and last day of each module of each group; <c>null</c> without one.</summary>
+    public CalendrierPublie? CalendrierPublie { get; init; }
 
     public IReadOnlyList<Depot> Depots { get; init; } = [];
 

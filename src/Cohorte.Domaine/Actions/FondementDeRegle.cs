@@ -36,6 +36,16 @@ public static class FondementDeRegle
             : Resultat.Fait;
     }
 
+    /// <summary>Gives its period to a basis recorded before the product asked for it; a period once given stays.</summary>
+    public static Resultat Dater(BaseLegale fondement, DateOnly du, DateOnly? au, Baremes baremes)
+    {
+        if (fondement.Du is { } deja) return Resultat.Refuse("base-legale.datee", $"Cette base a déjà une période, à partir du {Ecriture.DateCourte(deja)}.");
+        var verifiee = Verifier(new DonneesDeBaseLegale(fondement.Regle, fondement.Type, fondement.Reference, fondement.Plafond, du, au), baremes);
+        if (!verifiee.EstFait) return verifiee;
+        (fondement.Du, fondement.Au) = (du, au);
+        return Resultat.Fait;
+    }
+
     private static string Portee(TypeBaseLegale type) => type switch
     {
         TypeBaseLegale.AccordL632514 => $"L’accord de l’article L.\u00A06325-14 ne lève que le plafond de la part de formation (TRN-01).",

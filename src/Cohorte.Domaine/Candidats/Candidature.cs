@@ -2,6 +2,7 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Partenaires;
 
 namespace Cohorte.Domaine.Candidats;
@@ -49,6 +50,16 @@ public sealed class Candidature : Entite, IDeLAction, IDePersonne
 
     /// <summary>Last day of validity of the proof.</summary>
     public DateOnly? PreuveValableJusquau { get; set; }
+
+    /// <summary>Highest diploma, which the minimum pay and the reinforced rights depend on; <c>null</c> = nobody said.</summary>
+    public Diplome? Diplome { get; set; }
+
+    /// <summary>Whether the reinforced rights of L.6325-1-1 were seen proved: the outcome, kept instead of the facts behind it; <c>null</c> = nobody looked.</summary>
+    [DonneeSensible]
+    public bool? NouvelleChance { get; set; }
+
+    /// <summary>Whether the person is under an integration contract (CDDI); <c>null</c> = nobody said.</summary>
+    public bool? SalarieDInsertion { get; set; }
 
     /// <summary>Typed motive when not retained.</summary>
     public MotifNonRetenue? MotifNonRetenue { get; set; }

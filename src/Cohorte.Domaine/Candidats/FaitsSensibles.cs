@@ -25,6 +25,10 @@ public sealed class FaitsSensibles : Entite, IDePersonne
     [DonneeSensible]
     public string? Nir { get; set; }
 
+    /// <summary>Whether the person needs a permit to stay and work; <c>null</c> when unknown.</summary>
+    [DonneeSensible]
+    public bool? TitreNecessaire { get; set; }
+
     /// <summary>Last day of the residence permit; <c>null</c> when none is needed or it is unknown.</summary>
     [DonneeSensible]
     public DateOnly? TitreSejourExpireLe { get; set; }

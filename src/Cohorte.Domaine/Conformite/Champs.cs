@@ -31,7 +31,7 @@ public static class Champs
     public static readonly ChampDuContrat InscritFranceTravailDepuis = new("personne.inscritFranceTravailDepuis", "l’inscription à France Travail", f => f.InscritFranceTravailDepuis.Valeur, f => f.InscritFranceTravailDepuis.EstConnu, (f, v) => f with { InscritFranceTravailDepuis = (DateOnly)v });
     public static readonly ChampDuContrat MinimumSocial = new("personne.minimumSocial", "le minimum social", f => f.MinimumSocial.Valeur, f => f.MinimumSocial.EstConnu);
     public static readonly ChampDuContrat AncienCui = new("personne.ancienCui", "le contrat aidé passé", f => f.AncienCui, f => f.AncienCui is not null);
-    public static readonly ChampDuContrat TitreSejourExpireLe = new("personne.titreSejourExpireLe", "la fin du titre de séjour", f => f.TitreSejourExpireLe.Valeur, f => f.TitreSejourExpireLe.EstConnu, (f, v) => f with { TitreSejourExpireLe = (DateOnly)v });
+    public static readonly ChampDuContrat TitreSejourExpireLe = new("personne.titreSejourExpireLe", "la fin du titre de séjour", f => f.TitreSejourExpireLe.Valeur is { } le ? f.TitreMasque ? "noté, masqué ici" : le : (object?)null, f => f.TitreSejourExpireLe.EstConnu, (f, v) => f with { TitreSejourExpireLe = (DateOnly)v });
     public static readonly ChampDuContrat Geiq = new("employeur.geiq", "la qualité de GEIQ", f => f.Geiq, f => f.Geiq is not null);
     public static readonly ChampDuContrat Idcc = new("employeur.idcc", "la convention collective", f => f.Idcc, f => f.Idcc is not null);
     public static readonly ChampDuContrat Tuteur = new("tuteur", "le tuteur", f => f.TuteurDesigne, f => f.TuteurDesigne is not null);

@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Entreprises;
 
 namespace Cohorte.Domaine.Conformite;
 
@@ -145,15 +146,21 @@ public sealed record FaitsDExecution
     /// <summary>Les jours de formation.</summary>
     public IReadOnlyList<DateOnly>? JoursDeFormation { get; init; }
 
-    /// <summary>The facts of a recorded contract and its deposit; what the product does not record stays unknown.</summary>
-    public static FaitsDExecution De(Contrat contrat, Depot? depot, DateOnly? naissance, IReadOnlyList<DateOnly>? joursDeFormation, DateOnly aujourdhui) => new()
+    /// <summary>The facts of a recorded contract and of what surrounds it; what nobody answered stays unknown.</summary>
+    public static FaitsDExecution De(Contrat contrat, FaitsEnregistres autour, DateOnly aujourdhui)
+    {
+        var faits = Termes(contrat, autour, aujourdhui);
+        return autour.Precisions is { } precisions ? faits.Preciser(precisions) : faits;
+    }
+
+    private static FaitsDExecution Termes(Contrat contrat, FaitsEnregistres autour, DateOnly aujourdhui) => new()
     {
         Nature = contrat.Nature,
         Finalite = contrat.Finalite,
         DateConclusion = contrat.DateConclusion,
         DateDebut = contrat.DateDebut,
         DateFin = contrat.DateFin,
-        DateNaissance = naissance,
+        DateNaissance = autour.Personne?.DateNaissance,
         Aujourdhui = aujourdhui,
         ContratSignePresent = contrat is { SigneEmployeurLe: not null, SigneSalarieLe: not null },
         RompuLe = contrat.RompuLe,
@@ -165,62 +172,44 @@ public sealed record FaitsDExecution
         AptitudeLe = AFaire(contrat, contrat.AptitudeLe),
         PosteARisques = contrat.PosteARisques,
         RuptureDeclareeLe = contrat.RuptureDeclareeLe,
-        AnnexePresente = depot?.RecuLe is null || depot.DelaiArrete ? null : true,
-        RefuseLe = depot?.Etat == EtatDepot.Refuse ? depot.DecideLe : Fait<DateOnly?>.Aucun,
-        MotifDuRefus = depot?.MotifRefus,
-        RefusMotive = depot?.Etat == EtatDepot.Refuse ? depot.MotifRefus is not null : null,
+        AnnexePresente = autour.Depot?.RecuLe is null || autour.Depot.DelaiArrete ? null : true,
+        RefuseLe = autour.Depot?.Etat == EtatDepot.Refuse ? autour.Depot.DecideLe : Fait<DateOnly?>.Aucun,
+        MotifDuRefus = autour.Depot?.MotifRefus,
+        RefusMotive = autour.Depot?.Etat == EtatDepot.Refuse ? autour.Depot.MotifRefus is not null : null,
         TuteurDesigne = contrat.TuteurNom is null ? null : true,
-        JoursDeFormation = joursDeFormation,
+        SalarieDInsertion = autour.Candidature?.SalarieDInsertion,
+        EmployeurPublic = autour.Entreprise?.Type is { } employeur ? employeur == TypeDEmployeur.Public : null,
+        EmployeurMetAdisposition = autour.Entreprise?.Type?.MetADisposition(),
+        InterdictionDeRecruter = autour.Entreprise?.InterdictionDeRecruter,
+        JoursDeFormation = autour.Calendrier?.Jours ?? [],
     };
+
+    private FaitsDExecution Preciser(PrecisionsDuContrat p) => this with
+    {
+        EssaiJours = FaitsEnregistres.SaufZero(p.EssaiJours, j => j == 0),
+        CategorieDuPoste = p.CategorieDuPoste,
+        TuteurDeLUtilisatrice = p.TuteurDeLUtilisatrice,
+        MentionsManquantes = p.MentionsVerifiees == true ? [.. p.MentionsManquantes.Select(m => Libelles.DeNom(typeof(MentionDuContrat), m))] : null,
+        OrganismesSansConvention = p.ConventionsVerifiees == true ? p.OrganismesSansConvention : null,
+        AvenantLe = OuiOuNon<DateOnly?>(p.AUnAvenant, p.AvenantLe),
+        AvenantTransmisLe = p.AUnAvenant == true ? p.AvenantTransmisLe : Fait<DateOnly?>.Inconnu,
+        Renouvellements = p.Renouvellements,
+        MotifDeRenouvellement = p.MotifDeRenouvellement,
+        EtrangerDu = OuiOuNon<DateOnly?>(p.EnMobilite, p.EtrangerDu),
+        EtrangerAu = p.EtrangerAu,
+        HeuresAccueil = OuiOuNon<Heures?>(p.AccueilAilleurs, p.HeuresAccueil),
+        HeuresEnEntreprise = p.HeuresEnEntreprise,
+        ConventionAccueil = p.ConventionAccueil,
+        TuteurParAccueil = p.TuteurParAccueil,
+        EstSaisonnier = p.EstSaisonnier,
+        ConventionTripartite = p.ConventionTripartite,
+        ElementsDAfest = p.AvecAfest switch { null => Fait<IReadOnlyList<ElementDAfest>?>.Inconnu, false => Fait<IReadOnlyList<ElementDAfest>?>.Aucun, true => new(true, [.. p.ElementsDAfest.Select(Enum.Parse<ElementDAfest>)]) },
+        RefusNotifieAuxDeux = p.RefusNotifieAuxDeux,
+    };
+
+    /// <summary>« no » is known to be none; « yes » without its value is still unknown.</summary>
+    private static Fait<T> OuiOuNon<T>(bool? oui, T valeur) => oui switch { false => Fait<T>.Aucun, true when valeur is not null => valeur, _ => Fait<T>.Inconnu };
 
     /// <summary>While a contract lives, what is not noted is still to be done, and has a last day; afterwards nobody knows any more.</summary>
     private static Fait<DateOnly?> AFaire(Contrat contrat, DateOnly? le) => le is null && contrat.Etat is (EtatContrat.Termine or EtatContrat.Rompu) ? Fait<DateOnly?>.Inconnu : le;
-}
-
-/// <summary>Category of a post, for the trial period of a CDI.</summary>
-public enum CategorieDePoste
-{
-    [Libelle("Ouvrier ou employé")]
-    Ouvrier,
-
-    [Libelle("Agent de maîtrise ou technicien")]
-    Technicien,
-
-    [Libelle("Cadre")]
-    Cadre,
-}
-
-/// <summary>Ground of a renewal (L.6325-7).</summary>
-public enum MotifDeRenouvellement
-{
-    [Libelle("Qualification supérieure ou complémentaire")]
-    QualificationSuperieure,
-
-    [Libelle("Échec aux épreuves")]
-    Echec,
-
-    [Libelle("Maternité, maladie ou accident du travail")]
-    Empechement,
-
-    [Libelle("Défaillance de l’organisme de formation")]
-    DefaillanceDeLOrganisme,
-
-    [Libelle("Autre motif")]
-    Autre,
-}
-
-/// <summary>What an on-the-job training holds (D.6313-3-2).</summary>
-public enum ElementDAfest
-{
-    [Libelle("Analyse de l’activité")]
-    AnalyseDeLActivite,
-
-    [Libelle("Formateur désigné")]
-    FormateurDesigne,
-
-    [Libelle("Phases réflexives")]
-    PhasesReflexives,
-
-    [Libelle("Évaluations")]
-    Evaluations,
 }

@@ -84,45 +84,45 @@ public sealed record FaitsDImmersion
     /// <summary>La date du jour.</summary>
     public DateOnly? Aujourdhui { get; init; }
 
-    /// <summary>The facts of a recorded immersion among those of the same person at the same host.</summary>
-    public static FaitsDImmersion De(Pmsmp immersion, IEnumerable<Pmsmp> autres, DateOnly? naissance, DateOnly aujourdhui) => new()
+    /// <summary>The facts of a recorded immersion among the others of the action.</summary>
+    public static FaitsDImmersion De(Pmsmp immersion, IEnumerable<Pmsmp> autres, DateOnly? naissance, DateOnly aujourdhui)
     {
-        Du = immersion.Du,
-        Au = immersion.Au,
-        Objet = immersion.Objet,
-        Objectifs = immersion.Objectifs,
-        Prescripteur = immersion.TypeDePrescripteur,
-        HeuresParSemaine = immersion.HeuresParSemaine,
-        HeuresParJour = immersion.HeuresParJour,
-        Renouvellements = 0,
-        SigneeLe = immersion.SigneeLe,
-        DateNaissance = naissance,
-        BilanFait = immersion.BilanEntreprise is not null && immersion.BilanCandidat is not null,
-        Aujourdhui = aujourdhui,
-        Autres = [.. autres.Where(a => a.Id != immersion.Id && a.PersonneId == immersion.PersonneId && a.EntrepriseId == immersion.EntrepriseId && a.Etat != EtatPmsmp.Annulee).Select(a => new ImmersionVoisine(a.Du, a.Au, a.Objet, MemesObjectifs: false, EstRenouvellement: false))],
-    };
-}
+        var siennes = autres.Where(a => a.Id != immersion.Id && a.PersonneId == immersion.PersonneId && a.Etat != EtatPmsmp.Annulee).OrderBy(a => a.Du).ToList();
+        var memeAccueil = siennes.Where(a => a.EntrepriseId == immersion.EntrepriseId).ToList();
+        var avant = memeAccueil.Where(a => a.Du < immersion.Du).ToList();
+        return new()
+        {
+            Du = immersion.Du,
+            Au = immersion.Au,
+            Objet = immersion.Objet,
+            Objectifs = immersion.Objectifs,
+            EstAccompagnee = immersion.EstAccompagnee,
+            Prescripteur = immersion.TypeDePrescripteur,
+            ADelegation = immersion.PrescripteurDelegue,
+            HeuresParSemaine = immersion.HeuresParSemaine,
+            HeuresParJour = immersion.HeuresParJour,
+            TravailDeNuit = immersion.TravailDeNuit,
+            ReposQuotidien = immersion.ReposQuotidien,
+            JoursDeReposConsecutifs = immersion.JoursDeRepos,
+            AccompagnantDesigne = immersion.AccompagnantDesigne,
+            Renouvellements = immersion.EstRenouvellement switch { true => 1 + avant.AsEnumerable().Reverse().TakeWhile(a => a.EstRenouvellement == true).Count(), false => 0, null => avant.Count == 0 ? 0 : null },
+            MemeObjetQueLInitiale = immersion.EstRenouvellement == true && avant.FindLast(a => a.EstRenouvellement != true) is { } initiale ? MemeObjet(immersion, initiale) : null,
+            SigneeLe = immersion.SigneeLe,
+            EstSalariee = immersion.EstSalariee,
+            EmployeurASigne = immersion.EmployeurASigne,
+            RepresentantASigne = immersion.RepresentantASigne,
+            JoursDuContratAide = FaitsEnregistres.SaufZero(immersion.JoursDuContratAide, j => j == 0),
+            JoursDImmersionDuContrat = siennes.Append(immersion).Sum(i => i.Au.DayNumber - i.Du.DayNumber + 1),
+            MotifInterdit = immersion.MotifVerifie == true ? immersion.MotifInterdit : Fait<MotifInterdit?>.Inconnu,
+            DateNaissance = naissance,
+            BilanFait = immersion.BilanEntreprise is not null && immersion.BilanCandidat is not null,
+            Aujourdhui = aujourdhui,
+            Autres = [.. memeAccueil.Select(a => new ImmersionVoisine(a.Du, a.Au, a.Objet, MemesObjectifs(immersion, a) == true, a.EstRenouvellement == true))],
+        };
+    }
 
-/// <summary>Another immersion of the same person at the same host.</summary>
-/// <param name="Du">First day.</param>
-/// <param name="Au">Last day.</param>
-/// <param name="Objet">Object.</param>
-/// <param name="MemesObjectifs">Whether its objectives are the same.</param>
-/// <param name="EstRenouvellement">Whether it renews another one.</param>
-public sealed record ImmersionVoisine(DateOnly Du, DateOnly Au, ObjetPmsmp Objet, bool MemesObjectifs, bool EstRenouvellement);
+    /// <summary>Same object and same objectives; <c>null</c> while the objectives of one are not written.</summary>
+    private static bool? MemeObjet(Pmsmp a, Pmsmp b) => a.Objet != b.Objet ? false : MemesObjectifs(a, b);
 
-/// <summary>Ground that L.5135-7 forbids.</summary>
-public enum MotifInterdit
-{
-    [Libelle("Tâche régulière d’un poste permanent")]
-    PostePermanent,
-
-    [Libelle("Surcroît d’activité")]
-    SurcroitDActivite,
-
-    [Libelle("Emploi saisonnier")]
-    EmploiSaisonnier,
-
-    [Libelle("Remplacement")]
-    Remplacement,
+    private static bool? MemesObjectifs(Pmsmp a, Pmsmp b) => a.Objectifs is { } ceux && b.Objectifs is { } autres ? TexteDeRecherche.De(ceux) == TexteDeRecherche.De(autres) : null;
 }

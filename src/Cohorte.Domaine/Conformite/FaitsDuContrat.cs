@@ -80,6 +80,12 @@ public sealed record FaitsDuContrat
     /// <summary>Category noted by who saw the proof, kept instead of the facts behind it.</summary>
     public CategoriePublic? CategorieConstatee { get; init; }
 
+    /// <summary>Whether the reinforced rights of L.6325-1-1 were seen proved, kept instead of the facts behind it.</summary>
+    public bool? NouvelleChanceConstatee { get; init; }
+
+    /// <summary>Whether who reads the sheet must not read the day a permit ends: the verdict is said, the day is not.</summary>
+    public bool TitreMasque { get; init; }
+
     /// <summary>End of the residence permit; none = no permit needed.</summary>
     public Fait<DateOnly?> TitreSejourExpireLe { get; init; }
 
@@ -103,6 +109,9 @@ public sealed record FaitsDuContrat
 
     /// <summary>Who trains.</summary>
     public IReadOnlyList<OrganismeDecrit>? Organismes { get; init; }
+
+    /// <summary>Days that each provider trains by the published calendar, by its name: first and last; <c>null</c> without a calendar.</summary>
+    public IReadOnlyDictionary<string, Periode>? PeriodesDesOrganismes { get; init; }
 
     /// <summary>Day the employer sent the file.</summary>
     public DateOnly? TransmisLe { get; init; }

@@ -1,5 +1,6 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Consultations;
@@ -43,6 +44,15 @@ public sealed record FaitsEnregistres
     /// <summary>The legal bases of the action.</summary>
     public IReadOnlyCollection<BaseLegale> BasesLegales { get; init; } = [];
 
+    /// <summary>What was answered beyond the terms of the contract.</summary>
+    public PrecisionsDuContrat? Precisions { get; init; }
+
+    /// <summary>What is known of the residence permit; read to judge, never shown.</summary>
+    public TitreDeSejour? Titre { get; init; }
+
+    /// <summary>Days of training of the contract by the published calendar; <c>null</c> without one.</summary>
+    public CalendrierDuContrat? Calendrier { get; init; }
+
     /// <summary>The facts of an action around one of its contracts.</summary>
     public static FaitsEnregistres Autour(Contrat contrat, FaitsAction faits) => new()
     {
@@ -55,6 +65,9 @@ public sealed record FaitsEnregistres
         Autres = [.. faits.Contrats],
         Competences = [.. faits.Competences],
         BasesLegales = faits.BasesLegales,
+        Precisions = faits.Precisions.FirstOrDefault(p => p.ContratId == contrat.Id),
+        Titre = faits.Titres.GetValueOrDefault(contrat.PersonneId),
+        Calendrier = CalendrierDuContrat.De(contrat.EntrepriseId, faits.CalendrierPublie),
     };
 
     /// <summary>The providers of the modules of the retained path.</summary>
@@ -73,17 +86,27 @@ public sealed record FaitsEnregistres
         HeuresHebdomadaires = contrat.HeuresHebdomadaires,
         HeuresFormation = contrat.HeuresFormation,
         SalaireMensuelPropose = contrat is { SalaireMensuel: { } salaire, HeuresHebdomadaires.Valeur: > 0 } ? salaire * (decimal)SemaineDeReference / contrat.HeuresHebdomadaires.Valeur : Fait<Montant?>.Inconnu,
+        MinimumConventionnelMensuel = SaufZero(Precisions?.MinimumConventionnelMensuel, m => m.Euros == 0),
+        EssaiJours = SaufZero(Precisions?.EssaiJours, j => j == 0),
+        AccordSalarieLe = Precisions?.AccordSalarieLe,
         Idcc = Entreprise?.Idcc,
+        Geiq = Entreprise?.Type is { } type ? type == TypeDEmployeur.Geiq : null,
         AccordDepassementDuree = Fait<string?>.Aucun,
         AccordDepassementFormation = Fait<string?>.Aucun,
         Competences = Competences.Count > 0 ? [.. Competences.Select(c => c.Intitule)] : null,
         AccordOpcoCompetencesLe = PorteeDesBasesLegales.AccordSurLesCompetences(BasesLegales) is { } accord ? accord : Fait<DateOnly?>.Inconnu,
         DateNaissance = Personne?.DateNaissance,
+        Diplome = Candidature?.Diplome,
         CategorieConstatee = Candidature?.Categorie,
+        NouvelleChanceConstatee = Candidature?.NouvelleChance,
+        TitreSejourExpireLe = Titre switch { { Necessaire: false } => Fait<DateOnly?>.Aucun, { ExpireLe: { } expire } => expire, _ => Fait<DateOnly?>.Inconnu },
+        TitreMasque = true,
         TuteurDesigne = contrat.TuteurNom is null ? null : true,
+        TuteurEstEmployeur = Precisions?.TuteurEstEmployeur,
         TuteurExperienceDepuis = contrat.TuteurExperienceDepuis,
         TuteurSuivis = contrat.TuteurNom is null ? null : [.. Suivis(contrat)],
         Organismes = Prestataires.Count > 0 ? [.. Prestataires.Select(Organisme)] : null,
+        PeriodesDesOrganismes = Calendrier?.PeriodesParOrganisme(Prestataires),
         TransmisLe = Depot?.TransmisLe,
         RecuLe = Depot?.RecuLe,
         DecideLe = Depot?.DecideLe,
@@ -98,6 +121,9 @@ public sealed record FaitsEnregistres
 
     /// <summary>The scheme of an action as a described contract names it.</summary>
     public static DispositifDecrit De(Dispositif dispositif) => dispositif == Dispositif.CpExperimental ? DispositifDecrit.Experimental : DispositifDecrit.Classique;
+
+    /// <summary>An answer whose zero means « none ».</summary>
+    internal static Fait<T?> SaufZero<T>(T? valeur, Func<T, bool> estZero) where T : struct => valeur is not { } v ? Fait<T?>.Inconnu : estZero(v) ? Fait<T?>.Aucun : v;
 
     /// <summary>The trainees whom the same tutor of the same firm follows.</summary>
     private IEnumerable<Periode> Suivis(Contrat contrat) =>

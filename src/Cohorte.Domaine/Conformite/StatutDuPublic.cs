@@ -41,6 +41,7 @@ public sealed record StatutDuPublic(bool? Oui, string Motif, IReadOnlyList<Champ
             return new(true, f.Diplome == Diplome.EtrangerNonReconnu ? "moins de 26 ans, diplôme étranger non reconnu, traité comme aucun diplôme" : "moins de 26 ans, ni second cycle validé ni diplôme professionnel", []);
         }
 
+        if (f.NouvelleChanceConstatee is { } constatee) return new(constatee, constatee ? "droits renforcés constatés sur preuve" : "", []);
         List<ChampDuContrat> inconnus = [.. Portes.Where(p => !p.EstConnu(f))];
         if (f.CategorieConstatee == CategoriePublic.MinimumSocialOuContratAide) return new(true, Constatee, []);
         if (age is null) inconnus.Add(Champs.DateNaissance);

@@ -88,6 +88,9 @@ public sealed record Verdict
     /// <summary>Smallest changes of one input that make the rule pass, each verified by running it again.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Whether it is undetermined because no text known is in force, not because somebody has something to say.</summary>
+    public bool EstSansTexte => Resultat == ResultatRegle.Indetermine && Manquants is [{ Chemin: "droit" }];
+
     /// <summary>Whether the rule is broken.</summary>
     public bool EstEchec => Resultat is ResultatRegle.NonConforme or ResultatRegle.Avertissement;
 }

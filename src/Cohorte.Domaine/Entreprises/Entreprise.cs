@@ -35,6 +35,12 @@ public sealed class Entreprise : Entite
     /// <summary>Day the head-count was true.</summary>
     public DateOnly? EffectifAu { get; set; }
 
+    /// <summary>What it is as an employer; <c>null</c> = nobody said.</summary>
+    public TypeDEmployeur? Type { get; set; }
+
+    /// <summary>Whether it is forbidden to hire on the contract (L.6225-6); <c>null</c> = nobody said.</summary>
+    public bool? InterdictionDeRecruter { get; set; }
+
     /// <summary>Name of the person to call.</summary>
     public string? ContactNom { get; set; }
 

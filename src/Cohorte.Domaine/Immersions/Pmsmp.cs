@@ -2,6 +2,7 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Entreprises;
 
 namespace Cohorte.Domaine.Immersions;
@@ -47,6 +48,45 @@ public sealed class Pmsmp : Entite, IDeLAction, IDePersonne
 
     /// <summary>Most hours of presence in a day.</summary>
     public Heures? HeuresParJour { get; set; }
+
+    /// <summary>Whether somebody accompanies the person, socially or towards work; <c>null</c>, here and below = nobody said.</summary>
+    public bool? EstAccompagnee { get; set; }
+
+    /// <summary>Whether a prescriber that the law does not name has received delegation.</summary>
+    public bool? PrescripteurDelegue { get; set; }
+
+    /// <summary>Whether the person has an employer during the immersion.</summary>
+    public bool? EstSalariee { get; set; }
+
+    /// <summary>Whether that employer signed.</summary>
+    public bool? EmployeurASigne { get; set; }
+
+    /// <summary>Days of the aided or integration contract of the person; 0 = none.</summary>
+    public int? JoursDuContratAide { get; set; }
+
+    /// <summary>Whether the legal representative of a minor signed.</summary>
+    public bool? RepresentantASigne { get; set; }
+
+    /// <summary>Whether it renews the previous one at the same host.</summary>
+    public bool? EstRenouvellement { get; set; }
+
+    /// <summary>Whether the grounds that L.5135-7 forbids were looked for.</summary>
+    public bool? MotifVerifie { get; set; }
+
+    /// <summary>Forbidden ground found.</summary>
+    public MotifInterdit? MotifInterdit { get; set; }
+
+    /// <summary>Whether there is work at night.</summary>
+    public bool? TravailDeNuit { get; set; }
+
+    /// <summary>Hours of rest between two days.</summary>
+    public Heures? ReposQuotidien { get; set; }
+
+    /// <summary>Days of rest in a row each week.</summary>
+    public int? JoursDeRepos { get; set; }
+
+    /// <summary>Whether the host named who helps and guides the person.</summary>
+    public bool? AccompagnantDesigne { get; set; }
 
     /// <summary>Day of the last signature.</summary>
     public DateOnly? SigneeLe { get; set; }

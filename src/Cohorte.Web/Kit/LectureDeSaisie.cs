@@ -92,6 +92,22 @@ public sealed class LectureDeSaisie(ModelStateDictionary etat, string prefixe = 
         return Enum.GetNames<T>().Contains(saisie, StringComparer.Ordinal) ? Enum.Parse<T>(saisie) : Fauter<T?>(null, champ, "Choisissez une réponse de la liste.");
     }
 
+    /// <summary>« oui », « non », or nothing for who does not know.</summary>
+    public bool? OuiNon(string? saisie, string champ) => saisie switch
+    {
+        null or "" => null,
+        "oui" => true,
+        "non" => false,
+        _ => Fauter<bool?>(null, champ, "Choisissez une réponse de la liste."),
+    };
+
+    /// <summary>Answers ticked in a list; what is not of the list is a fault.</summary>
+    public IReadOnlyList<string> Coches(IEnumerable<string>? saisie, string champ, IReadOnlyCollection<string> permises)
+    {
+        List<string> coches = [.. (saisie ?? []).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal)];
+        return coches.All(permises.Contains) ? coches : Fauter<IReadOnlyList<string>>([], champ, "Choisissez des réponses de la liste.");
+    }
+
     /// <summary>Same, required.</summary>
     public T ChoixExige<T>(string? saisie, string champ, string siVide) where T : struct, Enum =>
         string.IsNullOrWhiteSpace(saisie) ? Fauter(default(T), champ, siVide) : Choix<T>(saisie, champ) ?? default;

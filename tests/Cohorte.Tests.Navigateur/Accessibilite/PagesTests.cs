@@ -47,11 +47,11 @@ public sealed class PagesTests(SiteDeNavigation site)
     public async Task Les_objets_d_une_liste_sont_accessibles()
     {
         var page = await site.ConnecterAsync("conseilleropco");
-        foreach (var (liste, lien) in new[] { ($"{A}/candidats", "tbody th a"), ($"{A}/contrats", "tbody th a"), ($"{A}/copil", "tbody th a"), ("/entreprises", "tbody th a"), ("/a-faire", "td a.bouton"), ("/partenaires", "tbody th a"), ("/prestataires", "tbody th a"), ("/echanges", "tbody th a"), ("/regroupement", "tbody th a"), ("/regroupement", "a.bouton[href*='/regroupement/action']"), ($"{B}/besoins", "tbody th a"), ($"{B}/affectation", "tbody th a"), ($"{B}/affectation", "thead th a"), ($"{B}/calendrier", "p.actions a[href*='/modifier/']") })
+        foreach (var (liste, lien) in new[] { ($"{A}/candidats", "tbody th a"), ($"{A}/contrats", "tbody th a"), ($"{A}/immersions", "td a[href*='/immersions/']"), ($"{A}/copil", "tbody th a"), ("/entreprises", "tbody th a"), ("/a-faire", "td a.bouton"), ("/partenaires", "tbody th a"), ("/prestataires", "tbody th a"), ("/echanges", "tbody th a"), ("/regroupement", "tbody th a"), ("/regroupement", "a.bouton[href*='/regroupement/action']"), ($"{B}/besoins", "tbody th a"), ($"{B}/affectation", "tbody th a"), ($"{B}/affectation", "thead th a"), ($"{B}/calendrier", "p.actions a[href*='/modifier/']") })
         {
             await page.GotoAsync(liste);
             var adresse = await page.Locator(lien).First.GetAttributeAsync("href");
-            await VerifierAsync(page, [adresse!]);
+            await VerifierAsync(page, liste.EndsWith("/contrats", StringComparison.Ordinal) ? [adresse!, adresse + "/precisions"] : [adresse!]);
         }
     }
 

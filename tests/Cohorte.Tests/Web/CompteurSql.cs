@@ -22,6 +22,16 @@ public sealed class CompteurSql : DbCommandInterceptor
         await suite(contexte);
     }
 
+    /// <summary>Counts the commands of a work outside any request.</summary>
+    public static async Task<int> CompterAsync(Func<Task> travail)
+    {
+        var compte = new int[1];
+        Courant.Value = compte;
+        await travail();
+        Courant.Value = null;
+        return compte[0];
+    }
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         if (Courant.Value is { } compte) Interlocked.Increment(ref compte[0]);

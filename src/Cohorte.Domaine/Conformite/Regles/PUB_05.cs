@@ -16,15 +16,17 @@ public sealed class PUB_05() : Regle<FaitsDuContrat>(
         if (Inconnus(faits, Champs.DateConclusion, Champs.DateDebut, Champs.DateFin) is { Count: > 0 } inconnus) return Indetermine(inconnus);
         var (debut, fin) = (faits.DateDebut!.Value, faits.DateFin!.Value);
         if (droit.Etat("etrangers.titre-de-travail", faits.DateConclusion!.Value) is not { } texte) return SansTexte(faits.DateConclusion.Value);
-        if (expire < debut) return Rendre(Echec, texte, () => $"Le titre expire le {Ecriture.DateCourte(expire)}, avant le début du contrat.");
-        if (expire < fin) return Rendre(ResultatRegle.Avertissement, texte, () => $"Le titre expire le {Ecriture.DateCourte(expire)}, pendant le contrat{Typo.PointVirgule}préparez son renouvellement.");
-        return Rendre(ResultatRegle.Conforme, texte, () => $"Le titre est valable jusqu’au {Ecriture.DateCourte(expire)}, après la fin du contrat.");
+        if (expire < debut) return Rendre(Echec, texte, () => $"Le titre expire {Jour(faits, expire)}avant le début du contrat.");
+        if (expire < fin) return Rendre(ResultatRegle.Avertissement, texte, () => $"Le titre expire {Jour(faits, expire)}pendant le contrat{Typo.PointVirgule}préparez son renouvellement.");
+        return Rendre(ResultatRegle.Conforme, texte, () => faits.TitreMasque ? "Le titre est valable jusqu’à la fin du contrat." : $"Le titre est valable jusqu’au {Ecriture.DateCourte(expire)}, après la fin du contrat.");
     }
 
     /// <inheritdoc />
     public override IEnumerable<Correction> Proposer(FaitsDuContrat faits, Droit droit)
     {
         if (faits.DateFin is { } fin) yield return new Correction(Champs.TitreSejourExpireLe.Chemin, fin, $"obtenir un titre valable jusqu’au {Ecriture.DateLongue(fin)}");
-        if (faits.TitreSejourExpireLe.Valeur is { } expire && expire >= faits.DateDebut) yield return new Correction(Champs.DateFin.Chemin, expire, $"terminer au plus tard le {Ecriture.DateLongue(expire)}");
+        if (!faits.TitreMasque && faits.TitreSejourExpireLe.Valeur is { } expire && expire >= faits.DateDebut) yield return new Correction(Champs.DateFin.Chemin, expire, $"terminer au plus tard le {Ecriture.DateLongue(expire)}");
     }
+
+    private static string Jour(FaitsDuContrat faits, DateOnly expire) => faits.TitreMasque ? "" : $"le {Ecriture.DateCourte(expire)}, ";
 }

@@ -17,18 +17,20 @@ public sealed class TRN_03() : Regle<FaitsDuContrat>(
         if (Inconnus(faits, Champs.Organismes, Champs.DateDebut, Champs.DateFin) is { Count: > 0 } inconnus) return Indetermine(inconnus);
         var (debut, fin) = (faits.DateDebut!.Value, faits.DateFin!.Value);
         if (droit.Etat("formation.qualiopi", fin) is not { } texte) return SansTexte(fin);
-        var aCouvrir = texte.Valeur == Exigee ? Periode.De(droit.AutreDate is null && texte.Depuis > debut ? texte.Depuis : debut, fin) : null;
+        var exigee = texte.Valeur == Exigee;
+        var toute = exigee ? Periode.De(droit.AutreDate is null && texte.Depuis > debut ? texte.Depuis : debut, fin) : null;
         List<Champ<FaitsDuContrat>>? manquants = null;
         OrganismeDecrit? sansForme = null;
         for (var rang = 0; rang < faits.Organismes!.Count; rang++)
         {
             var organisme = faits.Organismes[rang];
             if (organisme.Interne == true) continue;
+            var aCouvrir = ACouvrir(faits, organisme, toute);
             if (organisme.Interne is null) (manquants ??= []).Add(Membre(rang, "interne", "si la formation est interne"));
             if (aCouvrir is not null && organisme.Qualiopi is { } certificat && (certificat.Du > aCouvrir.Du || certificat.Au < aCouvrir.Au))
             {
                 if (organisme.Interne is null) continue;
-                return Rendre(Echec, texte, () => $"Le certificat Qualiopi de {Typo.Guillemets(organisme.Nom ?? "l’organisme")} ({certificat}) ne couvre pas toute la formation, {aCouvrir}.");
+                return Rendre(Echec, texte, () => $"Le certificat Qualiopi de {Typo.Guillemets(organisme.Nom ?? "l’organisme")} ({certificat}) ne couvre pas {(aCouvrir == toute ? "toute la formation" : "ses jours de formation")}, {aCouvrir}.");
             }
 
             if (aCouvrir is not null && organisme.Qualiopi is null) (manquants ??= []).Add(Membre(rang, "qualiopi", "le certificat Qualiopi"));
@@ -39,7 +41,7 @@ public sealed class TRN_03() : Regle<FaitsDuContrat>(
 
         if (manquants is not null) return Indetermine(manquants);
         if (sansForme is not null) return Rendre(ResultatRegle.Avertissement, texte, () => $"Le numéro de déclaration de {Typo.Guillemets(sansForme.Nom ?? "l’organisme")} n’a pas la forme attendue, onze chiffres.");
-        return Rendre(ResultatRegle.Conforme, texte, () => aCouvrir is null ? "Aucun certificat Qualiopi n’est exigé à cette date." : faits.Organismes.All(o => o.Interne == true) ? "La formation est assurée par le service de formation de l’entreprise." : $"Les certificats Qualiopi couvrent toute la formation, {aCouvrir}.");
+        return Rendre(ResultatRegle.Conforme, texte, () => !exigee ? "Aucun certificat Qualiopi n’est exigé à cette date." : faits.Organismes.All(o => o.Interne == true) ? "La formation est assurée par le service de formation de l’entreprise." : $"Les certificats Qualiopi couvrent {(faits.PeriodesDesOrganismes is null ? $"toute la formation, {toute}" : "les jours de formation du calendrier publié")}.");
     }
 
     /// <inheritdoc />
@@ -49,7 +51,8 @@ public sealed class TRN_03() : Regle<FaitsDuContrat>(
         for (var rang = 0; rang < organismes.Count; rang++)
         {
             if (organismes[rang] is not { Interne: false, Qualiopi: { } certificat } organisme) continue;
-            if (certificat.Au < fin) yield return new Correction($"formation.organismes[{rang}].qualiopi.au", fin, $"obtenir de {Typo.Guillemets(organisme.Nom ?? "l’organisme")} un certificat Qualiopi valable jusqu’au {Ecriture.DateLongue(fin)}");
+            var dernier = ACouvrir(faits, organisme, Periode.De(debut, fin))!.Au!.Value;
+            if (certificat.Au < dernier) yield return new Correction($"formation.organismes[{rang}].qualiopi.au", dernier, $"obtenir de {Typo.Guillemets(organisme.Nom ?? "l’organisme")} un certificat Qualiopi valable jusqu’au {Ecriture.DateLongue(dernier)}");
             if (certificat.Au is { } expire && expire < fin && expire >= debut) yield return new Correction(Champs.DateFin.Chemin, expire, $"terminer au plus tard le {Ecriture.DateLongue(expire)}");
             if (certificat.Du > debut && certificat.Du <= fin) yield return new Correction(Champs.DateDebut.Chemin, certificat.Du, $"commencer au plus tôt le {Ecriture.DateLongue(certificat.Du)}");
         }
@@ -64,6 +67,10 @@ public sealed class TRN_03() : Regle<FaitsDuContrat>(
         return new Champ<FaitsDuContrat>(chemin, "la fin du certificat Qualiopi", f => f.Organismes?[rang].Qualiopi?.Au, f => f.Organismes?[rang].Qualiopi?.Au is not null,
             (f, v) => f with { Organismes = [.. f.Organismes!.Select((o, r) => r == rang ? o with { Qualiopi = Periode.De(o.Qualiopi?.Du ?? f.DateDebut!.Value, (DateOnly)v) } : o)] });
     }
+
+    /// <summary>The days that the certificate of a provider has to cover: its own by the published calendar, else the whole contract.</summary>
+    private static Periode? ACouvrir(FaitsDuContrat faits, OrganismeDecrit organisme, Periode? toute) =>
+        toute is not null && organisme.Nom is { } nom && faits.PeriodesDesOrganismes?.GetValueOrDefault(nom) is { } siennes ? siennes : toute;
 
     private static Champ<FaitsDuContrat> Membre(int rang, string membre, string nom) => new($"formation.organismes[{rang}].{membre}", nom, _ => null, _ => false);
 }

@@ -19,7 +19,7 @@ public static class ConformiteApi
             .WithDescription("Le corps est un contrat du format d’échange. La réponse porte chaque verdict avec sa borne, son texte et les plus petits changements qui le rendent conforme, la région admissible et les combinaisons d’au plus deux changements qui règlent tout. droitDu=AAAA-MM-JJ rejoue avec le droit d’une autre date. Les règles publiées par l’OPCO de ce serveur s’appliquent ; l’en-tête Cohorte-Baremes dit combien de versions (« loi », « loi+3 »).")
             .WithMetadata(new RequestSizeLimitAttribute(4 * TailleMax))
             .RequireRateLimiting(CalculsPublics.Politique)
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+            .WithMetadata(new CorpsDApi("Feuille", "Contrat", StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status429TooManyRequests));
 
     /// <summary>Reads an optional date of the query.</summary>
     internal static bool LireJour(string nom, string? texte, out DateOnly? jour, out IResult refus)

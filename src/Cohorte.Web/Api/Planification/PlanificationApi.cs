@@ -23,17 +23,18 @@ public static class PlanificationApi
     public static void Mapper(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Racine).AllowAnonymous().WithTags("Planification");
-        Poser("calendrier", TypeDeTravail.ApiCalendrier, "Calendrier d’alternance", "Le problème au format d’échange ; la réponse dit si le calendrier est le meilleur possible, ou pourquoi il n’y en a pas.");
-        Poser("reparer", TypeDeTravail.ApiReparation, "Réparation d’un calendrier publié", "Un objet « probleme » et un objet « reparation » ; ce qui est passé ne bouge pas, le reste bouge peu.");
-        Poser("affecter", TypeDeTravail.ApiAffectation, "Affectation des candidats aux postes", "Paramètre methode : stable (par défaut), score ou stable-score.");
-        Poser("regrouper", TypeDeTravail.ApiRegroupement, "Regroupement des besoins d’un territoire", "Groupes viables par métier et par temps de trajet, et pourquoi une entreprise n’est pas servie.");
-        api.MapGet("travaux/{cle}", LireAsync).WithSummary("Où en est un calcul, puis sa réponse");
-        api.MapDelete("travaux/{cle}", AnnulerAsync).WithSummary("Arrête un calcul");
+        Poser("calendrier", TypeDeTravail.ApiCalendrier, ("ProblemeCalendrier", "Calendrier"), "Calendrier d’alternance", "Le problème au format d’échange ; la réponse dit si le calendrier est le meilleur possible, ou pourquoi il n’y en a pas.");
+        Poser("reparer", TypeDeTravail.ApiReparation, ("DemandeReparation", "Calendrier"), "Réparation d’un calendrier publié", "Un objet « probleme » et un objet « reparation » ; ce qui est passé ne bouge pas, le reste bouge peu.");
+        Poser("affecter", TypeDeTravail.ApiAffectation, ("ProblemeAffectation", "Affectation"), "Affectation des candidats aux postes", "Paramètre methode : stable (par défaut), score ou stable-score.");
+        Poser("regrouper", TypeDeTravail.ApiRegroupement, ("ProblemeRegroupement", "Regroupement"), "Regroupement des besoins d’un territoire", "Groupes viables par métier et par temps de trajet, et pourquoi une entreprise n’est pas servie.");
+        api.MapGet("travaux/{cle}", LireAsync).WithName("calcul").WithSummary("Où en est un calcul, puis sa réponse").WithDescription("202 tant qu’il continue, 200 avec sa réponse ensuite ; gardée un jour.").WithMetadata(new CorpsDApi("ReponseDeCalcul", null, StatusCodes.Status404NotFound, StatusCodes.Status410Gone, StatusCodes.Status500InternalServerError) { EnCours = "EtatDuCalcul" });
+        api.MapDelete("travaux/{cle}", AnnulerAsync).WithName("arreter").WithSummary("Arrête un calcul").WithDescription("Sa réponse sera ensuite 410.").WithMetadata(new CorpsDApi(null, null, StatusCodes.Status404NotFound));
 
-        void Poser(string mot, TypeDeTravail type, string resume, string detail) =>
+        void Poser(string mot, TypeDeTravail type, (string Requete, string Reponse) schemas, string resume, string detail) =>
             api.MapPost(mot, (HttpRequest requete, string? methode, string? budget, Baremes baremes, FileDeTravaux file, SonnetteDesTravaux sonnette, CancellationToken annulation) =>
                     DemanderAsync(type, requete, methode, budget, baremes, file, sonnette, annulation))
-                .WithSummary(resume).WithDescription(detail)
+                .WithMetadata(new CorpsDApi(schemas.Reponse, schemas.Requete, StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status429TooManyRequests, StatusCodes.Status500InternalServerError) { EnCours = "EtatDuCalcul" })
+                .WithName(mot).WithSummary(resume).WithDescription(detail)
                 .WithMetadata(new RequestSizeLimitAttribute(4 * TailleMax))
                 .RequireRateLimiting(CalculsPublics.Politique);
     }

@@ -13,8 +13,8 @@ public static class BaremesApi
     public static void Mapper(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1/baremes").AllowAnonymous().WithTags("Réglementation");
-        api.MapGet("", ListerAsync).WithName("baremes").WithSummary("Tous les barèmes").WithDescription("au=AAAA-MM-JJ ajoute la valeur en vigueur ce jour-là (null hors de toute période connue) ; q cherche dans les codes et les intitulés.").ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("{code}", LireAsync).WithName("bareme").WithSummary("Un barème, sa valeur à une date, son historique").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("", ListerAsync).WithName("baremes").WithSummary("Tous les barèmes").WithDescription("au=AAAA-MM-JJ ajoute la valeur en vigueur ce jour-là (null hors de toute période connue) ; q cherche dans les codes et les intitulés.").WithMetadata(new CorpsDApi("Baremes", null, StatusCodes.Status400BadRequest));
+        api.MapGet("{code}", LireAsync).WithName("bareme").WithSummary("Un barème, sa valeur à une date, son historique").WithDescription("Chaque valeur porte sa source et sa marque de confiance ; au=AAAA-MM-JJ ajoute la valeur en vigueur ce jour-là.").WithMetadata(new CorpsDApi("Bareme", null, StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound));
     }
 
     private static async Task<IResult> ListerAsync(string? au, string? q, ReglesEnMemoire regles, CancellationToken annulation)

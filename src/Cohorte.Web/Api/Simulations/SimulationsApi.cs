@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Simulation.Echange;
 
@@ -15,7 +14,7 @@ public static class SimulationsApi
         routes.MapPost("/api/v1/simulations", RepondreAsync).AllowAnonymous().RequireRateLimiting(CalculsPublics.PolitiqueBreve).WithTags("Simulations")
             .WithName("simuler").WithSummary("Simuler un contrat, ou jusqu’à 1 000 contrats en une liste.")
             .WithDescription("Le corps est un contrat du format d’échange, ou une liste de contrats ; la réponse suit la même forme. ?hypothetique=true calcule même un contrat que la loi ne permet pas. Les règles publiées par l’OPCO de ce serveur s’appliquent ; l’en-tête Cohorte-Baremes dit combien de versions (« loi », « loi+3 »).")
-            .Accepts<JsonElement>("application/json").Produces<JsonElement>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+            .WithMetadata(new CorpsDApi("ReponseDeSimulations", "DemandeDeSimulations", StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status429TooManyRequests));
 
     private static async Task RepondreAsync(HttpContext contexte, ReglesEnMemoire regles)
     {

@@ -45,6 +45,13 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
     /// <summary>Verdicts of law on the path or the contracts, when the gate holds a criterion of law.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; private set; } = [];
 
+    /// <summary>Period given to a legal basis that has none.</summary>
+    [BindProperty]
+    public DatationSaisie Datation { get; set; } = new();
+
+    /// <summary>Legal bases recorded before the product asked for their period, on a step that they may lift.</summary>
+    public IReadOnlyList<BaseLegale> SansPeriode => Vue.Criteres.Any(c => c.Critere.Nature == NatureCritere.Droit) ? [.. Faits.BasesLegales.Where(b => b.Du is null)] : [];
+
     /// <summary>Rules that a legal basis could lift here: those that block, and the skills of an experimental contract while the OPCO has not agreed on them.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> AFonder
     {
@@ -108,6 +115,18 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
         var au = lecture.Date(Fondement.Au, nameof(Fondement.Au));
         if (!lecture.EstJuste) return await RedisplayAsync(annulation);
         return await SuiteAsync(await lever.FonderAsync(Acteur, ActionId, new DonneesDeBaseLegale(regle, type, reference, plafond, du, au), annulation), nameof(Fondement), "La base légale est enregistrée.", annulation);
+    }
+
+    public async Task<IActionResult> OnPostDaterAsync(CancellationToken annulation)
+    {
+        if (!Peut(Permission.PoserBaseLegale)) return Forbid();
+        var lecture = new LectureDeSaisie(ModelState, nameof(Datation));
+        var id = lecture.Reference<BaseLegale>(Datation.Id, nameof(Datation.Id));
+        if (id is null && lecture.EstJuste) lecture.Signaler(nameof(Datation.Id), "Choisissez la base légale.");
+        var du = lecture.DateExigee(Datation.Du, nameof(Datation.Du), "Donnez le premier jour d’effet de l’accord ou de la décision.");
+        var au = lecture.Date(Datation.Au, nameof(Datation.Au));
+        if (!lecture.EstJuste) return await RedisplayAsync(annulation);
+        return await lever.DaterAsync(Acteur, ActionId, id!.Value, du, au, annulation) is { } datee ? await SuiteAsync(datee, nameof(Datation), "La période est notée.", annulation) : NotFound();
     }
 
     public async Task<IActionResult> OnPostAdapterAsync(CancellationToken annulation)
@@ -174,6 +193,7 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
             Verdicts = CriteresConformite.Verdicts(parcours, contexte.Baremes, RegistreDesRegles.DuParcours);
         }
 
+        if (SansPeriode is [{ Id: var seule }]) Datation.Id ??= seule.ToString();
         Transitions = Peut(Permission.ConduireAction) ? [.. TransitionsEtape.Table.Ouvertes(etape.Etat, Acteur.Role!.Value).Select(t => t.Nom)] : [];
         Conduite.Version ??= etape.Version.ToString();
         return true;
@@ -214,6 +234,16 @@ public sealed class EtapeModel(LecteurDeFaits lecteur, ConduireEtape conduire, A
         public string? Reference { get; set; }
 
         public DateSaisie ExpireLe { get; set; } = new();
+    }
+
+    /// <summary>Period of a legal basis.</summary>
+    public sealed class DatationSaisie
+    {
+        public string? Id { get; set; }
+
+        public DateSaisie Du { get; set; } = new();
+
+        public DateSaisie Au { get; set; } = new();
     }
 
     /// <summary>What founds a lift by law.</summary>

@@ -53,6 +53,12 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
     /// <summary>Share of training of the path, a fraction; <c>null</c> while it cannot be computed.</summary>
     public decimal? PartDeFormation => CriteresConformite.FaitsDuParcours(Faits, Aujourdhui) is { } parcours ? Domaine.Conformite.PartDeFormation.De(parcours, _baremes) : null;
 
+    /// <summary>Legal bases recorded before the product asked for their period.</summary>
+    public IReadOnlyList<BaseLegale> SansPeriode => [.. Faits.BasesLegales.Where(b => b.Du is null)];
+
+    /// <summary>The step where the period of a legal basis is given: the first that a rule of law guards.</summary>
+    public VueDEtape? EtapeDuDroit => Etapes.FirstOrDefault(v => v.Criteres.Any(c => c.Critere.Nature == NatureCritere.Droit));
+
     /// <summary>Alerts of law that a legal basis lifts: the basis, the steps it lifts, what the rule says.</summary>
     public IReadOnlyList<(BaseLegale Fondement, IReadOnlyList<VueDEtape> Vues, string Preuve)> Levees =>
     [

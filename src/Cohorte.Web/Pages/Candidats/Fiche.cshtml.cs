@@ -16,7 +16,7 @@ namespace Cohorte.Web.Pages.Candidats;
 
 /// <summary>The file of a candidate in an action: where it is, what comes next, the check of its eligibility.</summary>
 [Exige(Permission.VoirCandidats)]
-public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil) : PageDAction
+public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil, TimeProvider horloge) : PageDAction
 {
     private static readonly string[] GestesDEmployeur = ["Retenir", "Reprendre"];
     private Id<Candidature> _id;
@@ -130,11 +130,24 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         if (!await ChargerAsync(id, annulation)) return NotFound();
         var lecture = new LectureDeSaisie(ModelState);
         var categorie = lecture.ChoixExige<CategoriePublic>(Saisie.Categorie, nameof(Saisie.Categorie), "Choisissez la catégorie.");
+        var nouvelleChance = lecture.OuiNon(Saisie.NouvelleChance, nameof(Saisie.NouvelleChance));
         var preuve = lecture.ChoixExige<TypePreuve>(Saisie.Preuve, nameof(Saisie.Preuve), "Choisissez la preuve vue.");
         var vueLe = lecture.DateExigee(Saisie.PreuveVueLe, nameof(Saisie.PreuveVueLe), "Donnez le jour où la preuve a été vue.");
         var valable = lecture.Date(Saisie.PreuveValableJusquau, nameof(Saisie.PreuveValableJusquau));
         if (!lecture.EstJuste) return Page();
-        return Suite(await conduire.VerifierAsync(Acteur, ActionId, _id, Version(Saisie.Version), categorie, preuve, vueLe, valable, annulation), "La vérification est notée.");
+        return Suite(await conduire.VerifierAsync(Acteur, ActionId, _id, Version(Saisie.Version), categorie, nouvelleChance, preuve, vueLe, valable, annulation), "La vérification est notée.");
+    }
+
+    public async Task<IActionResult> OnPostSituationAsync(string id, CancellationToken annulation)
+    {
+        if (!Peut(Permission.ModifierCandidats)) return Forbid();
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        var lecture = new LectureDeSaisie(ModelState);
+        var naissance = lecture.Naissance(Saisie.DateNaissance, nameof(Saisie.DateNaissance), horloge.AujourdhuiAParis());
+        var diplome = lecture.Choix<Domaine.Contrats.Description.Diplome>(Saisie.Diplome, nameof(Saisie.Diplome));
+        var insertion = lecture.OuiNon(Saisie.SalarieDInsertion, nameof(Saisie.SalarieDInsertion));
+        if (!lecture.EstJuste) return Page();
+        return Suite(await conduire.NoterSituationAsync(Acteur, ActionId, _id, (Version(Saisie.Version), Version(Saisie.VersionPersonne)), new SituationDeLaPersonne(naissance, diplome, insertion), annulation), "Sa situation est notée.");
     }
 
     public async Task<IActionResult> OnPostConsulterAsync(string id, CancellationToken annulation)
@@ -152,6 +165,7 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
                 ProtectionInternationale = EnTexte(faits.ProtectionInternationale),
                 MinimumSocial = faits.MinimumSocial?.ToString(),
                 Nir = faits.Nir is { } nir ? Domaine.Commun.Nir.Parse(nir, null).ToString() : null,
+                TitreNecessaire = EnTexte(faits.TitreNecessaire),
                 TitreSejourExpireLe = DateSaisie.De(faits.TitreSejourExpireLe),
             };
         }
@@ -169,6 +183,7 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
             Reponse(lecture, Faits.ProtectionInternationale, nameof(Faits.ProtectionInternationale)),
             lecture.Choix<Domaine.Contrats.Description.MinimumSocial>(Faits.MinimumSocial, nameof(Faits.MinimumSocial)),
             lecture.Facultatif<Nir>(Faits.Nir, nameof(Faits.Nir), "Ce numéro n’est pas juste : il compte 15 caractères, dont une clé de contrôle à la fin."),
+            Reponse(lecture, Faits.TitreNecessaire, nameof(Faits.TitreNecessaire)),
             lecture.Date(Faits.TitreSejourExpireLe, nameof(Faits.TitreSejourExpireLe)));
         if (lecture.EstJuste)
         {
@@ -254,6 +269,8 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         if (VoitEligibilite) FaitsNotes = await context.FaitsSensibles.AnyAsync(f => f.PersonneId == candidature.PersonneId, annulation);
         if (Peut(Permission.VoirEchanges)) Fil = await fil.LireAsync(Acteur, Avec, ActionId, FilDEchanges.Court, annulation);
         Saisie.Version ??= candidature.Version.ToString();
+        Saisie.VersionPersonne ??= Personne.Version.ToString();
+        if (HttpMethods.IsGet(Request.Method)) (Saisie.DateNaissance, Saisie.Diplome, Saisie.SalarieDInsertion) = (DateSaisie.De(Personne.DateNaissance), candidature.Diplome?.ToString(), Reponses.EnTexte(candidature.SalarieDInsertion));
         return true;
     }
 
@@ -274,6 +291,16 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
 
         public string? Categorie { get; set; }
 
+        public string? NouvelleChance { get; set; }
+
+        public string? VersionPersonne { get; set; }
+
+        public DateSaisie DateNaissance { get; set; } = new();
+
+        public string? Diplome { get; set; }
+
+        public string? SalarieDInsertion { get; set; }
+
         public string? Preuve { get; set; }
 
         public DateSaisie PreuveVueLe { get; set; } = new();
@@ -293,6 +320,8 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         public string? MinimumSocial { get; set; }
 
         public string? Nir { get; set; }
+
+        public string? TitreNecessaire { get; set; }
 
         public DateSaisie TitreSejourExpireLe { get; set; } = new();
     }

@@ -15,6 +15,9 @@ public sealed record FeuilleAffichee(FeuilleDeConformite Feuille, IReadOnlyDicti
     /// <summary>Whether what explains the answer is folded, on a page about something else.</summary>
     public bool EstRepliee { get; init; }
 
+    /// <summary>Where what is missing is entered.</summary>
+    public LiensDeSaisie? Liens { get; init; }
+
     /// <summary>Judges, and prepares what is drawn.</summary>
     public static FeuilleAffichee De(FaitsDuContrat faits, Droit droit, IReadOnlyCollection<BaseLegale> bases)
     {

@@ -14,6 +14,9 @@ public sealed record TableDeVerdicts(string Titre, IEnumerable<Verdict> Verdicts
     /// <summary>Whether each row can be linked to: no, where a page shows the same rule several times.</summary>
     public bool Ancres { get; init; } = true;
 
+    /// <summary>Where what is missing is entered; <c>null</c> on a page about a contract that the product does not keep, or for who may not.</summary>
+    public LiensDeSaisie? Liens { get; init; }
+
     /// <summary>What matters most first.</summary>
     public static IOrderedEnumerable<Verdict> ParImportance(IEnumerable<Verdict> verdicts) => verdicts.OrderBy(v => Rang(v.Resultat)).ThenBy(v => v.Gravite).ThenBy(v => v.Code, StringComparer.Ordinal);
 

@@ -34,6 +34,9 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     /// <summary>The formalities with a last day, as the rules say them.</summary>
     public IEnumerable<Verdict> Echeances => Vie.Where(v => FormalitesDatees.Contains(v.Code) && v.Resultat is not ResultatRegle.NonApplicable);
 
+    /// <summary>Where what the rules lack is entered, for who may enter it.</summary>
+    public LiensDeSaisie? Liens => Peut(Permission.ModifierContrats) ? LiensDeSaisie.DuContrat(Action.Code, Dossier.Contrat) : null;
+
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlySet<string> Ouvertes { get; private set; } = new HashSet<string>();
 
@@ -126,8 +129,8 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
         if (!Id<Contrat>.TryParse(id, null, out var cle) || await lecteur.LireAsync(ActionId, Acteur, cle, annulation) is not { } trouve) return false;
         Dossier = trouve;
         var juge = await conformite.LireAsync(trouve.Contrat, annulation);
-        Feuille = FeuilleAffichee.De(juge.Faits, juge.Droit, juge.Autour.BasesLegales) with { EstRepliee = true };
-        if (trouve.Contrat.Etat is not (EtatContrat.Brouillon or EtatContrat.Abandonne)) Vie = VerdictsEnregistres.DuContrat(trouve.Contrat, trouve.Depot, trouve.Personne.DateNaissance, juge.Droit, horloge.AujourdhuiAParis());
+        Feuille = FeuilleAffichee.De(juge.Faits, juge.Droit, juge.Autour.BasesLegales) with { EstRepliee = true, Liens = Liens };
+        if (trouve.Contrat.Etat is not (EtatContrat.Brouillon or EtatContrat.Abandonne)) Vie = VerdictsEnregistres.DuContrat(trouve.Contrat, juge.Autour, juge.Droit, horloge.AujourdhuiAParis());
         Ouvertes = TransitionsContrat.Table.Ouvertes(trouve.Contrat.Etat, Acteur.Role!.Value).Select(t => t.Nom).ToHashSet(StringComparer.Ordinal);
         return true;
     }

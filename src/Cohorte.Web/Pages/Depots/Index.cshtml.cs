@@ -1,3 +1,4 @@
+using Cohorte.Application.Contrats;
 using Cohorte.Application.Depots;
 using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
@@ -16,7 +17,7 @@ namespace Cohorte.Web.Pages.Depots;
 
 /// <summary>The deposits of an action: sent, received, decided, with their clocks.</summary>
 [Exige(Permission.VoirDepots)]
-public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, PreciserContrat preciser, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     /// <summary>Raw text of the forms.</summary>
     [BindProperty]
@@ -30,6 +31,9 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
 
     /// <inheritdoc />
     public int Total => Toutes.Count;
+
+    /// <summary>What was answered about the contracts.</summary>
+    public IReadOnlyDictionary<Id<Domaine.Contrats.Contrat>, Domaine.Contrats.PrecisionsDuContrat> Precisions { get; private set; } = new Dictionary<Id<Domaine.Contrats.Contrat>, Domaine.Contrats.PrecisionsDuContrat>();
 
     /// <summary>Delays of law.</summary>
     public Delais Delais { get; private set; } = null!;
@@ -72,7 +76,7 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
     };
 
     /// <summary>What the law says of the file of a deposit, from what is recorded.</summary>
-    public IReadOnlyList<Verdict> Regles(LigneDepot ligne) => VerdictsEnregistres.DuDepot(ligne.Contrat, ligne.Depot, new Droit(baremes), Aujourdhui);
+    public IReadOnlyList<Verdict> Regles(LigneDepot ligne) => VerdictsEnregistres.DuDepot(ligne.Contrat, new FaitsEnregistres { Dispositif = Action.Dispositif, Depot = ligne.Depot, Precisions = Precisions.GetValueOrDefault(ligne.Contrat.Id) }, new Droit(baremes), Aujourdhui);
 
     /// <summary>Transitions that the visitor may do on a deposit.</summary>
     public IReadOnlyList<string> Ouvertes(Depot depot) =>
@@ -141,6 +145,7 @@ public sealed class IndexModel(LecteurDeDepots lecteur, ConduireDepot conduire, 
     {
         Aujourdhui = horloge.AujourdhuiAParis();
         Delais = DelaisLegaux.De(baremes);
+        Precisions = await preciser.DeLActionAsync(ActionId, annulation);
         Etat = EtatListe.Lire(Request, "echeance", "personne", "etat");
         var cherche = TexteDeRecherche.De(Etat.Recherche);
         var etat = Etat.Filtre<EtatDepot>("etat");

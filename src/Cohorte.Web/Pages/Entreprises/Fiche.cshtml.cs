@@ -44,6 +44,8 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerEntreprise e
             Version = Entreprise!.Version.ToString(),
             RaisonSociale = Entreprise.RaisonSociale,
             Siret = Entreprise.Siret?.ToString(),
+            Type = Entreprise.Type?.ToString(),
+            InterdictionDeRecruter = Reponses.EnTexte(Entreprise.InterdictionDeRecruter),
             Idcc = Entreprise.Idcc,
             Naf = Entreprise.Naf,
             CodePostal = Entreprise.CodePostal,
@@ -107,6 +109,8 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerEntreprise e
         {
             RaisonSociale = lecture.Texte(Saisie.RaisonSociale, nameof(Saisie.RaisonSociale), "Donnez le nom de l’entreprise."),
             Siret = lecture.Facultatif<Siret>(Saisie.Siret, nameof(Saisie.Siret), "Ce numéro SIRET n’est pas juste : il compte 14 chiffres, dont une clé de contrôle. Vérifiez-le sur un document de l’entreprise."),
+            Type = lecture.Choix<TypeDEmployeur>(Saisie.Type, nameof(Saisie.Type)),
+            InterdictionDeRecruter = lecture.OuiNon(Saisie.InterdictionDeRecruter, nameof(Saisie.InterdictionDeRecruter)),
             Idcc = Chiffres(Saisie.Idcc, nameof(Saisie.Idcc), 4, "L’identifiant de la convention collective compte quatre chiffres, par exemple 7018."),
             Naf = naf,
             CodePostal = Chiffres(Saisie.CodePostal, nameof(Saisie.CodePostal), 5, "Un code postal compte cinq chiffres."),
@@ -140,6 +144,10 @@ public sealed class FicheModel(CohorteDbContext context, EnregistrerEntreprise e
         public string? RaisonSociale { get; set; }
 
         public string? Siret { get; set; }
+
+        public string? Type { get; set; }
+
+        public string? InterdictionDeRecruter { get; set; }
 
         public string? Idcc { get; set; }
 

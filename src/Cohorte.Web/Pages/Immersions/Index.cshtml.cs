@@ -32,7 +32,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
     /// <summary>Immersions that the visitor sees, whatever the filters.</summary>
     public IReadOnlyList<Pmsmp> Visibles { get; private set; } = [];
 
-    /// <summary>Persons whom a firm accepted, without an immersion yet.</summary>
+    /// <summary>Persons whom a firm accepted and for whom none is about to begin: a first immersion, a second one, a renewal.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> SansImmersion { get; private set; } = [];
 
     /// <summary>Type of the tag of a state.</summary>
@@ -129,7 +129,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
         Liste = ListeCourte<Pmsmp>.Lire(Request, Tableau(), etat => Visibles.Where(i => etat.Filtre<EtatPmsmp>("etat") is not { } voulu || i.Etat == voulu),
             i => [Faits.NomDe(i.PersonneId), Faits.NomDe(i.EntrepriseId), i.Prescripteur],
             ("-dates", i => i.Du), ("personne", i => Faits.NomDe(i.PersonneId)), ("entreprise", i => Faits.NomDe(i.EntrepriseId)), ("etat", i => i.Etat));
-        var couvertes = Faits.Immersions.Where(i => i.Etat != EtatPmsmp.Annulee).Select(i => i.CandidatureId).ToHashSet();
+        var couvertes = Faits.Immersions.Where(i => i.Etat is EtatPmsmp.Brouillon or EtatPmsmp.ASigner or EtatPmsmp.Signee).Select(i => i.CandidatureId).ToHashSet();
         SansImmersion = [.. Faits.Candidatures.Where(c => c.PosteId is not null && c.Etat is EtatCandidature.Proposee or EtatCandidature.EnImmersion or EtatCandidature.Retenue && !couvertes.Contains(c.Id)).Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
     }
 

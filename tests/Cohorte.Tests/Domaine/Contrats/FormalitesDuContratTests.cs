@@ -66,5 +66,5 @@ public sealed class FormalitesDuContratTests
     }
 
     private static Dictionary<string, Verdict> Verdicts(Contrat contrat, DateOnly jour) =>
-        VerdictsEnregistres.DuContrat(contrat, null, new DateOnly(1998, 11, 20), FaitsDEssai.Droit, jour).ToDictionary(v => v.Code);
+        VerdictsEnregistres.DuContrat(contrat, new FaitsEnregistres { Dispositif = Cohorte.Domaine.Actions.Dispositif.CpOrdinaire, Personne = new() { Nom = "Essai", Prenom = "Alix", DateNaissance = new(1998, 11, 20) } }, FaitsDEssai.Droit, jour).ToDictionary(v => v.Code);
 }

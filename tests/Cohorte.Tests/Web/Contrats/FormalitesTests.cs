@@ -68,6 +68,25 @@ public sealed class FormalitesTests(SiteDeTest site)
         Assert.Contains("Levé par une base légale", assez.Principal, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Une_base_sans_periode_se_voit_et_se_date()
+    {
+        var action = await site.UneActionAsync();
+        var ancienne = new BaseLegale { ActionId = action.Id, Regle = "TRN-01", Type = TypeBaseLegale.AccordL632514, Reference = "Accord ancien", Plafond = Taux.EnPourcent(40), Auteur = "G", EnregistreeLe = SiteDeTest.Aujourdhui };
+        await site.EcrireAsync(ancienne);
+        using var gestionnaire = await site.ConnecterAsync(Role.GestionnaireOpco, action);
+        var tableau = await gestionnaire.OuvrirAsync($"/actions/{action.Code}");
+        Assert.Contains("Période non renseignée", tableau.Principal, StringComparison.Ordinal);
+        var etape = await gestionnaire.OuvrirAsync(tableau.Document.QuerySelector("a[href$='#dater']")!.GetAttribute("href")!);
+        Assert.Contains("Donnez le premier jour d’effet", (await gestionnaire.PosterAsync(etape, new Dictionary<string, string?>(), "form[action*=Dater]")).Erreurs, StringComparison.Ordinal);
+        var dates = new Dictionary<string, string?> { ["Datation.Du.Jour"] = "01/01/2026", ["Datation.Du.Mois"] = "", ["Datation.Du.Annee"] = "", ["Datation.Au.Jour"] = "31/12/2025", ["Datation.Au.Mois"] = "", ["Datation.Au.Annee"] = "" };
+        Assert.Contains("La fin vient avant le début", (await gestionnaire.PosterAsync(etape, dates, "form[action*=Dater]")).Erreurs, StringComparison.Ordinal);
+        dates["Datation.Au.Jour"] = "";
+        var datee = await gestionnaire.PosterEtSuivreAsync(etape, dates, "form[action*=Dater]");
+        Assert.DoesNotContain("Période non renseignée", datee.Principal, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 1, 1), (await site.AvecBaseAsync(c => c.BasesLegales.AsNoTracking().SingleAsync(b => b.Id == ancienne.Id))).Du);
+    }
+
     private static Dictionary<string, string?> Fondement(TypeBaseLegale type, string plafond, string du) => new()
     {
         ["Fondement.Regle"] = "TRN-01",

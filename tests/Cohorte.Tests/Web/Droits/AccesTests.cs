@@ -32,6 +32,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["VoirAffectation"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["ModifierAffectation"] = [Role.ConseillerOpco],
         ["VoirImmersions"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.Partenaire],
+        ["ModifierImmersions"] = [Role.ConseillerOpco],
         ["VoirContrats"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["ModifierContrats"] = [Role.ConseillerOpco, Role.Employeur],
         ["VoirDepots"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],

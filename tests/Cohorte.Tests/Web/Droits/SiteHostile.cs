@@ -7,6 +7,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Notifications;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Reglementation.ReglesOpco;
@@ -153,7 +154,12 @@ public sealed class SiteHostile : IAsyncLifetime
             var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, OrienteeLe = SiteDeTest.Aujourdhui, PosteId = poste.Id };
             foreach (var pas in new[] { "Selectionner", "Proposer", "Retenir" }) Assert.True(candidature.Passer(pas, Role.ConseillerOpco).EstFait);
             context.AddRange(personne, candidature);
-            if (rang == 0) continue;
+            if (rang == 0)
+            {
+                context.Add(new Pmsmp { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = poste.EntrepriseId, Du = new DateOnly(2026, 11, 2), Au = new DateOnly(2026, 11, 13) });
+                continue;
+            }
+
             var jour = new DateOnly(2026, 9, 1);
             var contrat = new Contrat { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = poste.EntrepriseId, PosteId = poste.Id, DateDebut = jour, DateFin = jour.AddMonths(9), HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(200) };
             context.Add(contrat);

@@ -1371,6 +1371,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<string>("Categorie")
                         .HasColumnType("text");
 
+                    b.Property<string>("Diplome")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1387,6 +1391,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<string>("MotifNonRetenue")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("NouvelleChance")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("OrienteeLe")
                         .HasColumnType("date");
@@ -1413,6 +1420,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<bool?>("SalarieDInsertion")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Suite")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -1436,6 +1446,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("Candidatures", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Candidature_Diplome", "\"Diplome\" IN ('Aucun', 'Brevet', 'CapBep', 'TitreProfessionnel3', 'BacGeneral', 'BacTechnologique', 'BacProfessionnel', 'TitreProfessionnel4', 'BacPlus2', 'BacPlus34', 'BacPlus5', 'EtrangerNonReconnu')");
+
                             t.HasCheckConstraint("CK_Candidature_Etat", "\"Etat\" IN ('Orientee', 'Informee', 'EnSelection', 'Proposee', 'EnImmersion', 'Retenue', 'EnContrat', 'EnReserve', 'NonRetenue', 'Desistee')");
 
                             t.HasCheckConstraint("CK_Candidature_MotifNonRetenue", "\"MotifNonRetenue\" IN ('CompetencesEloignees', 'Disponibilite', 'Mobilite', 'NonEligible', 'AbsentSelection', 'PlusDePoste', 'ImmersionNonConcluante')");
@@ -1461,6 +1473,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("Rqth")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TitreNecessaire")
                         .HasColumnType("text");
 
                     b.Property<string>("TitreSejourExpireLe")
@@ -1862,6 +1877,139 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Contrats.PrecisionsDuContrat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("AUnAvenant")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("AccordSalarieLe")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("AccueilAilleurs")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("AvecAfest")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("AvenantLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AvenantTransmisLe")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CategorieDuPoste")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("ContratId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("ConventionAccueil")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("ConventionTripartite")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("ConventionsVerifiees")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("ElementsDAfest")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<bool?>("EnMobilite")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("EssaiJours")
+                        .HasColumnType("integer");
+
+                    b.Property<bool?>("EstSaisonnier")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("EtrangerAu")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EtrangerDu")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("HeuresAccueil")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<decimal?>("HeuresEnEntreprise")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.PrimitiveCollection<List<string>>("MentionsManquantes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<bool?>("MentionsVerifiees")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal?>("MinimumConventionnelMensuel")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)");
+
+                    b.Property<string>("MotifDeRenouvellement")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.PrimitiveCollection<List<string>>("OrganismesSansConvention")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("RefusNotifieAuxDeux")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Renouvellements")
+                        .HasColumnType("integer");
+
+                    b.Property<bool?>("TuteurDeLUtilisatrice")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("TuteurEstEmployeur")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("TuteurParAccueil")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ContratId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonneId");
+
+                    b.ToTable("PrecisionsDeContrats", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PrecisionsDuContrat_CategorieDuPoste", "\"CategorieDuPoste\" IN ('Ouvrier', 'Technicien', 'Cadre')");
+
+                            t.HasCheckConstraint("CK_PrecisionsDuContrat_MotifDeRenouvellement", "\"MotifDeRenouvellement\" IN ('QualificationSuperieure', 'Echec', 'Empechement', 'DefaillanceDeLOrganisme', 'Autre')");
+
+                            t.HasCheckConstraint("CK_Precisions_Avenant", "\"AvenantTransmisLe\" IS NULL OR \"AvenantTransmisLe\" >= \"AvenantLe\"");
+
+                            t.HasCheckConstraint("CK_Precisions_Essai", "\"EssaiJours\" IS NULL OR \"EssaiJours\" >= 0");
+
+                            t.HasCheckConstraint("CK_Precisions_Mobilite", "\"EtrangerAu\" IS NULL OR \"EtrangerAu\" >= \"EtrangerDu\"");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Copil.ActionASuivre", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2243,6 +2391,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)");
 
+                    b.Property<bool?>("InterdictionDeRecruter")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Naf")
                         .HasMaxLength(5)
                         .HasColumnType("character varying(5)");
@@ -2265,6 +2416,10 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(14)
                         .HasColumnType("character varying(14)");
 
+                    b.Property<string>("Type")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -2279,6 +2434,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.ToTable("Entreprises", null, t =>
                         {
                             t.HasCheckConstraint("CK_Entreprise_Effectif", "\"Effectif\" IS NULL OR \"Effectif\" >= 0");
+
+                            t.HasCheckConstraint("CK_Entreprise_Type", "\"Type\" IN ('Prive', 'Geiq', 'Groupement', 'TravailTemporaire', 'Public')");
                         });
                 });
 
@@ -2430,6 +2587,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool?>("AccompagnantDesigne")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
@@ -2450,8 +2610,20 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<DateOnly>("Du")
                         .HasColumnType("date");
 
+                    b.Property<bool?>("EmployeurASigne")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("EntrepriseId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool?>("EstAccompagnee")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("EstRenouvellement")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("EstSalariee")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Etat")
                         .IsRequired()
@@ -2466,9 +2638,22 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasPrecision(9, 2)
                         .HasColumnType("numeric(9,2)");
 
+                    b.Property<int?>("JoursDeRepos")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("JoursDuContratAide")
+                        .HasColumnType("integer");
+
                     b.Property<string>("MotifAnnulation")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("MotifInterdit")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool?>("MotifVerifie")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Objectifs")
                         .HasMaxLength(4000)
@@ -2486,8 +2671,21 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<bool?>("PrescripteurDelegue")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal?>("ReposQuotidien")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<bool?>("RepresentantASigne")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly?>("SigneeLe")
                         .HasColumnType("date");
+
+                    b.Property<bool?>("TravailDeNuit")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("TypeDePrescripteur")
                         .HasMaxLength(60)
@@ -2516,6 +2714,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                             t.HasCheckConstraint("CK_Pmsmp_Etat", "\"Etat\" IN ('Brouillon', 'ASigner', 'Signee', 'EnCours', 'Terminee', 'Evaluee', 'Annulee')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Evaluee", "\"Etat\" <> 'Evaluee' OR (\"BilanEntreprise\" IS NOT NULL AND \"BilanCandidat\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Pmsmp_MotifInterdit", "\"MotifInterdit\" IN ('PostePermanent', 'SurcroitDActivite', 'EmploiSaisonnier', 'Remplacement')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Objet", "\"Objet\" IN ('DecouvrirMetier', 'ConfirmerProjet', 'InitierRecrutement')");
 
@@ -4072,6 +4272,27 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PosteId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Contrats.PrecisionsDuContrat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Contrats.Contrat", null)
+                        .WithMany()
+                        .HasForeignKey("ContratId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Copil.ActionASuivre", b =>

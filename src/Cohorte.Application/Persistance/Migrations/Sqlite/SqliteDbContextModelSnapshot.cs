@@ -1365,6 +1365,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<string>("Categorie")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Diplome")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Etat")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1380,6 +1384,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<string>("MotifNonRetenue")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NouvelleChance")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OrienteeLe")
@@ -1407,6 +1414,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("SalarieDInsertion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Suite")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -1430,6 +1440,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.ToTable("Candidatures", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Candidature_Diplome", "\"Diplome\" IN ('Aucun', 'Brevet', 'CapBep', 'TitreProfessionnel3', 'BacGeneral', 'BacTechnologique', 'BacProfessionnel', 'TitreProfessionnel4', 'BacPlus2', 'BacPlus34', 'BacPlus5', 'EtrangerNonReconnu')");
+
                             t.HasCheckConstraint("CK_Candidature_Etat", "\"Etat\" IN ('Orientee', 'Informee', 'EnSelection', 'Proposee', 'EnImmersion', 'Retenue', 'EnContrat', 'EnReserve', 'NonRetenue', 'Desistee')");
 
                             t.HasCheckConstraint("CK_Candidature_MotifNonRetenue", "\"MotifNonRetenue\" IN ('CompetencesEloignees', 'Disponibilite', 'Mobilite', 'NonEligible', 'AbsentSelection', 'PlusDePoste', 'ImmersionNonConcluante')");
@@ -1455,6 +1467,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rqth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitreNecessaire")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TitreSejourExpireLe")
@@ -1856,6 +1871,139 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cohorte.Domaine.Contrats.PrecisionsDuContrat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("AUnAvenant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AccordSalarieLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("AccueilAilleurs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("AvecAfest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AvenantLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AvenantTransmisLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CategorieDuPoste")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContratId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ConventionAccueil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ConventionTripartite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ConventionsVerifiees")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("ElementsDAfest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("EnMobilite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EssaiJours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("EstSaisonnier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EtrangerAu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EtrangerDu")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("HeuresAccueil")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("HeuresEnEntreprise")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("MentionsManquantes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("MentionsVerifiees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("MinimumConventionnelMensuel")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifDeRenouvellement")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("OrganismesSansConvention")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("RefusNotifieAuxDeux")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Renouvellements")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("TuteurDeLUtilisatrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("TuteurEstEmployeur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("TuteurParAccueil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ContratId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonneId");
+
+                    b.ToTable("PrecisionsDeContrats", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PrecisionsDuContrat_CategorieDuPoste", "\"CategorieDuPoste\" IN ('Ouvrier', 'Technicien', 'Cadre')");
+
+                            t.HasCheckConstraint("CK_PrecisionsDuContrat_MotifDeRenouvellement", "\"MotifDeRenouvellement\" IN ('QualificationSuperieure', 'Echec', 'Empechement', 'DefaillanceDeLOrganisme', 'Autre')");
+
+                            t.HasCheckConstraint("CK_Precisions_Avenant", "\"AvenantTransmisLe\" IS NULL OR \"AvenantTransmisLe\" >= \"AvenantLe\"");
+
+                            t.HasCheckConstraint("CK_Precisions_Essai", "\"EssaiJours\" IS NULL OR \"EssaiJours\" >= 0");
+
+                            t.HasCheckConstraint("CK_Precisions_Mobilite", "\"EtrangerAu\" IS NULL OR \"EtrangerAu\" >= \"EtrangerDu\"");
+                        });
+                });
+
             modelBuilder.Entity("Cohorte.Domaine.Copil.ActionASuivre", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2237,6 +2385,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("InterdictionDeRecruter")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Naf")
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
@@ -2259,6 +2410,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Type")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -2273,6 +2428,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.ToTable("Entreprises", null, t =>
                         {
                             t.HasCheckConstraint("CK_Entreprise_Effectif", "\"Effectif\" IS NULL OR \"Effectif\" >= 0");
+
+                            t.HasCheckConstraint("CK_Entreprise_Type", "\"Type\" IN ('Prive', 'Geiq', 'Groupement', 'TravailTemporaire', 'Public')");
                         });
                 });
 
@@ -2424,6 +2581,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("AccompagnantDesigne")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ActionId")
                         .HasColumnType("TEXT");
 
@@ -2444,8 +2604,20 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<DateOnly>("Du")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("EmployeurASigne")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("EntrepriseId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("EstAccompagnee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("EstRenouvellement")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("EstSalariee")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Etat")
                         .IsRequired()
@@ -2460,9 +2632,22 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasPrecision(9, 2)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("JoursDeRepos")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("JoursDuContratAide")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MotifAnnulation")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("MotifInterdit")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("MotifVerifie")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Objectifs")
                         .HasMaxLength(4000)
@@ -2480,8 +2665,21 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("PrescripteurDelegue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("ReposQuotidien")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("RepresentantASigne")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("SigneeLe")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("TravailDeNuit")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TypeDePrescripteur")
                         .HasMaxLength(60)
@@ -2510,6 +2708,8 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Pmsmp_Etat", "\"Etat\" IN ('Brouillon', 'ASigner', 'Signee', 'EnCours', 'Terminee', 'Evaluee', 'Annulee')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Evaluee", "\"Etat\" <> 'Evaluee' OR (\"BilanEntreprise\" IS NOT NULL AND \"BilanCandidat\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Pmsmp_MotifInterdit", "\"MotifInterdit\" IN ('PostePermanent', 'SurcroitDActivite', 'EmploiSaisonnier', 'Remplacement')");
 
                             t.HasCheckConstraint("CK_Pmsmp_Objet", "\"Objet\" IN ('DecouvrirMetier', 'ConfirmerProjet', 'InitierRecrutement')");
 
@@ -4060,6 +4260,27 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PosteId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cohorte.Domaine.Contrats.PrecisionsDuContrat", b =>
+                {
+                    b.HasOne("Cohorte.Domaine.Actions.ActionCollective", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Contrats.Contrat", null)
+                        .WithMany()
+                        .HasForeignKey("ContratId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cohorte.Domaine.Candidats.Personne", null)
+                        .WithMany()
+                        .HasForeignKey("PersonneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Copil.ActionASuivre", b =>

@@ -46,6 +46,21 @@ public sealed class TRN_03_Tests
         Assert.Equal(["formation.organismes[0].qualiopi.au"], Regle.Ouvrir(f => Avec(f, new OrganismeDecrit("A", false, Periode.De(Le("2021-01-01"), null), "11750000175"))).Manquants.Select(c => c.Chemin));
     }
 
+    // The last day of training of the published calendar is 30 September 2022: a certificate until then is enough.
+    [Theory]
+    [InlineData("2022-09-30", Conforme)]
+    [InlineData("2022-09-29", NonConforme)]
+    public void Avec_un_calendrier_publie_le_certificat_couvre_ses_jours_de_formation(string au, ResultatRegle attendu)
+    {
+        FaitsDuContrat Faits(FaitsDuContrat f) => Avec(f, Certifie("2022-03-07", au)) with { PeriodesDesOrganismes = new Dictionary<string, Periode> { ["OF"] = Periode.De(Le("2022-03-07"), Le("2022-09-30")) } };
+        Assert.Equal(attendu, Regle.Juger(Faits));
+        if (attendu == NonConforme) Assert.Contains(Regle.Ouvrir(Faits).Corrections, c => c.Champ == "formation.organismes[0].qualiopi.au" && c.Valeur.Equals(Le("2022-09-30")));
+    }
+
+    [Fact]
+    public void Un_organisme_absent_du_calendrier_couvre_tout_le_contrat() =>
+        Assert.Equal(NonConforme, Regle.Juger(f => Avec(f, Certifie("2022-02-14", "2022-10-12")) with { PeriodesDesOrganismes = new Dictionary<string, Periode> { ["Autre"] = Periode.De(Le("2022-03-07"), Le("2022-09-30")) } }));
+
     [Fact]
     public void Propose_un_certificat_plus_long_ou_une_fin_plus_proche()
     {

@@ -1,0 +1,85 @@
+using Cohorte.Application.Actions;
+using Cohorte.Application.Reglementation.Impact;
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Parcours;
+using Cohorte.Domaine.Reglementation;
+using Cohorte.Domaine.Reglementation.Impact;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cohorte.Tests.Web.Reglementation;
+
+/// <summary>The impact report asks the database as many questions for many contracts, paths and simulations as for one.</summary>
+public sealed class RequetesDeLImpactTests(SiteDeTest site)
+{
+    private const int ActionsParLot = 50;
+
+    [Fact]
+    public async Task Le_nombre_de_requetes_ne_depend_ni_des_contrats_ni_des_parcours_ni_des_places()
+    {
+        var action = await site.UneActionAsync();
+        await RemplirAsync(action, 1);
+        var (faits, noms) = await CompterAsync(action);
+        await RemplirAsync(action, 12);
+        Assert.Equal((faits, noms), await CompterAsync(action));
+        Assert.InRange(faits, 1, 45);
+        Assert.InRange(noms, 1, 6);
+    }
+
+    /// <summary>The whole report: one query for the list of actions, then so many a pack of actions, whatever they hold.</summary>
+    [Fact]
+    public async Task Le_rapport_entier_lit_les_actions_par_lots()
+    {
+        var action = await site.UneActionAsync();
+        await RemplirAsync(action, 5);
+        await site.AvecServicesAsync(async services =>
+        {
+            var total = 0;
+            var parLot = await CompteurSql.CompterAsync(() => services.GetRequiredService<LecteurDeFaits>().ChargerAsync([action.Id]));
+            var loi = services.GetRequiredService<Baremes>();
+            var commandes = await CompteurSql.CompterAsync(() => services.GetRequiredService<EtudierImpact>().ExecuterAsync(loi, loi, new Suite(t => total = t), TestContext.Current.CancellationToken));
+            Assert.Equal(1 + (total + ActionsParLot - 1) / ActionsParLot * parLot, commandes);
+            return 0;
+        });
+    }
+
+    private Task<(int Faits, int Noms)> CompterAsync(ActionCollective action) => site.AvecServicesAsync(async services =>
+    {
+        RapportDImpact? rapport = null;
+        var droit = new Cohorte.Domaine.Conformite.Droit(services.GetRequiredService<Baremes>());
+        var faits = await CompteurSql.CompterAsync(async () => rapport = CalculDImpact.DeLAction(await services.GetRequiredService<LecteurDeFaits>().ChargerAsync(action.Id), droit, droit, SiteDeTest.Aujourdhui));
+        Assert.NotNull(rapport);
+        EcartDImpact[] ecarts = [new EcartDImpact(NatureDImpact.Parcours, action.Id.Valeur, Guid.Empty, 1, null, "TRN-01", null, null)];
+        var noms = await CompteurSql.CompterAsync(() => services.GetRequiredService<AnnuaireDImpact>().NommerAsync(ecarts, TestContext.Current.CancellationToken));
+        return (faits, noms);
+    });
+
+    private async Task RemplirAsync(ActionCollective action, int nombre)
+    {
+        var objets = new List<object>();
+        for (var n = 0; n < nombre; n++)
+        {
+            var entreprise = new Entreprise { RaisonSociale = "Impact" };
+            var personne = new Personne { Nom = "Essai", Prenom = "Alix", Recherche = "alix essai", DateNaissance = new(2000, 1, 1) };
+            var poste = new Poste { ActionId = action.Id, EntrepriseId = entreprise.Id, Intitule = "Poste", Nombre = 3, HeuresHebdomadaires = new Heures(35) };
+            var parcours = new ParcoursFormation { ActionId = action.Id, Nom = "Variante", Debut = new(2026, 1, 5), Fin = new(2026, 12, 4) };
+            parcours.Modules.Add(new ModuleFormation { ActionId = action.Id, ParcoursId = parcours.Id, Ordre = 1, Intitule = "Module", Heures = new Heures(250) });
+            var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, PosteId = poste.Id, OrienteeLe = SiteDeTest.Aujourdhui };
+            foreach (var transition in new[] { "Selectionner", "Proposer", "Retenir" }) Assert.True(candidature.Passer(transition, Role.ConseillerOpco).EstFait, transition);
+            var contrat = new Contrat { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = entreprise.Id, PosteId = poste.Id, DateConclusion = new(2025, 12, 20), DateDebut = new(2026, 1, 5), DateFin = new(2026, 12, 4), HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(250) };
+            objets.AddRange([entreprise, personne, new BesoinEntreprise { ActionId = action.Id, EntrepriseId = entreprise.Id }, poste, parcours, candidature, contrat, new PrecisionsDuContrat { ActionId = action.Id, ContratId = contrat.Id, PersonneId = personne.Id, EssaiJours = 0 }]);
+        }
+
+        await site.EcrireAsync([.. objets]);
+    }
+
+    private sealed class Suite(Action<int> dire) : IProgress<(int Faites, int Total)>
+    {
+        public void Report((int Faites, int Total) value) => dire(value.Total);
+    }
+}
