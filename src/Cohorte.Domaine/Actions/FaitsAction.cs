@@ -1,5 +1,7 @@
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -64,6 +66,15 @@ public sealed record FaitsAction
 
     /// <summary>Persons of the action, by identifier.</summary>
     public IReadOnlyDictionary<Id<Personne>, Personne> Personnes { get; init; } = new Dictionary<Id<Personne>, Personne>();
+
+    /// <summary>Opinions asked of the firms and not given yet.</summary>
+    public IReadOnlyList<AvisSurCandidat> AvisAttendus { get; init; } = [];
+
+    /// <summary>Assignments that wait for the committee.</summary>
+    public IReadOnlyList<AffectationSoumise> AffectationsSoumises { get; init; } = [];
+
+    /// <summary>The published calendar, as long as the people concerned were not told.</summary>
+    public IReadOnlyList<CalendrierAAnnoncer> CalendriersAAnnoncer { get; init; } = [];
 
     public IReadOnlyList<Pmsmp> Immersions { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Cohorte.Application.Affectations;
 using Cohorte.Application.Calendriers;
 using Cohorte.Application.Planification;
 using Cohorte.Application.Reglementation.Impact;
@@ -21,6 +22,7 @@ internal static class TravauxExtensions
         services.AddSingleton<IRegroupeur, Regroupeur>();
         services.AddScoped<ITraitementDeTravail, RepondreALApi>();
         services.AddScoped<ITraitementDeTravail, CalculerCalendrier>();
+        services.AddScoped<ITraitementDeTravail, CalculerMeilleurAccord>();
         services.AddScoped<ITraitementDeTravail, CalculerImpact>();
         services.AddHostedService<ExecutantDesTravaux>();
     }

@@ -31,6 +31,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["OrienterCandidat"] = [Role.ConseillerOpco, Role.Partenaire],
         ["VoirAffectation"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["ModifierAffectation"] = [Role.ConseillerOpco],
+        ["VoirAvis"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur],
         ["VoirImmersions"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.Partenaire],
         ["VoirContrats"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.ExpertComptable],
         ["ModifierContrats"] = [Role.ConseillerOpco, Role.Employeur],
