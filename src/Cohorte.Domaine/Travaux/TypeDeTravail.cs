@@ -13,6 +13,10 @@ public enum TypeDeTravail
     [Libelle("Recherche du meilleur accord")]
     CalculAffectation,
 
+    /// <summary>Groups for the needs of a territory.</summary>
+    [Libelle("Recherche de regroupements")]
+    CalculRegroupement,
+
     /// <summary>What the publication of a rule of the OPCO would change.</summary>
     [Libelle("Effet d’une règle de l’OPCO")]
     ImpactDesRegles,

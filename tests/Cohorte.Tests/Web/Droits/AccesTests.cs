@@ -44,6 +44,7 @@ public sealed class AccesTests(SiteDeTest site)
         ["ModifierReglesOpco"] = [Role.GestionnaireOpco],
         ["VoirEchanges"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
         ["VoirRegroupements"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco],
+        ["ModifierRegroupements"] = [Role.ConseillerOpco],
         ["NoterEchange"] = [Role.ConseillerOpco, Role.GestionnaireOpco],
         ["UtiliserListes"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable, Role.Administrateur],
         ["Rechercher"] = [Role.ConseillerOpco, Role.GestionnaireOpco, Role.DirectionOpco, Role.Employeur, Role.OrganismeFormation, Role.Federation, Role.Partenaire, Role.Tuteur, Role.ExpertComptable],

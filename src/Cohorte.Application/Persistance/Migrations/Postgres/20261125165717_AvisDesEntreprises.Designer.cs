@@ -3567,7 +3567,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'CalculRegroupement', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 

@@ -52,7 +52,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Travail_Type",
                 table: "Travaux",
-                sql: "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                sql: "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'CalculRegroupement', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_LienPersonnel_Cible",
