@@ -2,11 +2,9 @@ using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
-using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
-using Cohorte.Domaine.Planification.Affectations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Affectations;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
@@ -8,6 +9,7 @@ namespace Cohorte.Domaine.Affectations;
 /// <summary>A person and a post, as a form names them.</summary>
 /// <param name="Poste">The post.</param>
 /// <param name="Candidat">The candidacy.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct CleDAvis(Id<Poste> Poste, Id<Candidature> Candidat) : IParsable<CleDAvis>
 {
     private const char Separateur = '_';

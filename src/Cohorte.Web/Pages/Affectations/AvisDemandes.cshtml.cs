@@ -103,7 +103,7 @@ public sealed class AvisDemandesModel(DonnerSonAvis donner, DemanderAvis demande
         }
 
         if (cree.EstFait) Lien = cree.Valeur.Adresse.AbsoluteUri;
-        else foreach (var refus in cree.Refus) ModelState.AddModelError("", refus.Message);
+        else Montrer(cree.Refus);
         await ChargerAsync(annulation);
         return Page();
     }

@@ -1,7 +1,6 @@
 using System.Net;
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Planification.Affectations;
 using Microsoft.EntityFrameworkCore;
 
