@@ -1,6 +1,8 @@
 using Cohorte.Application.Calendriers;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Affectations;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +41,9 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
         var semaines = await Lire(context.SemainesEnCentre.OrderBy(s => s.Du));
         var lesEngagements = await Lire(context.EngagementsPartenaires);
         var lesCandidatures = await Lire(context.Candidatures.OrderBy(c => c.Id));
+        var avisAttendus = await Lire(context.AvisSurCandidats.Where(a => a.DemandeLe != null && a.Avis == null && a.Note == null).OrderBy(a => a.Id));
+        var soumises = (await context.Affectations.Where(a => ids.Contains(a.ActionId) && a.Etat == EtatAffectation.Proposee).Select(a => new { a.ActionId, a.Id, a.Numero, a.ProposeeLe }).ToListAsync(annulation)).ToLookup(a => a.ActionId);
+        var aAnnoncer = (await context.Calendriers.Where(c => ids.Contains(c.ActionId) && c.Etat == EtatCalendrier.Publie && c.PrevenusLe == null).Select(c => new { c.ActionId, c.Id, c.Numero, c.PublieLe, c.APrevenir }).ToListAsync(annulation)).ToLookup(c => c.ActionId);
         var immersions = await Lire(context.Pmsmps.OrderBy(i => i.Id));
         var contrats = await Lire(context.Contrats.OrderBy(c => c.Id));
         var precisions = await Lire(context.PrecisionsDeContrats);
@@ -73,6 +78,9 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
             Prestataires = prestataires,
             Candidatures = [.. lesCandidatures[id]],
             Personnes = personnes,
+            AvisAttendus = [.. avisAttendus[id]],
+            AffectationsSoumises = [.. soumises[id].Select(a => new AffectationSoumise(a.Id, a.Numero, new DateTimeOffset(a.ProposeeLe, TimeSpan.Zero).DateAParis()))],
+            CalendriersAAnnoncer = [.. aAnnoncer[id].Select(c => new CalendrierAAnnoncer(c.Id, c.Numero!.Value, c.PublieLe!.Value, c.APrevenir))],
             Immersions = [.. immersions[id]],
             Contrats = [.. contrats[id]],
             Precisions = [.. precisions[id]],

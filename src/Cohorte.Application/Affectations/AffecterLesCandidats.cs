@@ -4,7 +4,6 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Affectations;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,22 +11,14 @@ namespace Cohorte.Application.Affectations;
 
 /// <summary>Seeks an assignment, submits it to the committee, keeps what people change.</summary>
 [CasDUsage]
-public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffectations lecteur, IAffecteurParScore affecteur, TimeProvider horloge)
+public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffectations lecteur, IAffecteurParScore affecteur, MeilleurAccord accord, TimeProvider horloge)
 {
-    /// <summary>Seconds given to the best of the stable assignments, while a person waits for a page.</summary>
-    private const int Budget = 2;
-
-    /// <summary>Seeks an assignment by a method.</summary>
-    public AffectationLue Chercher(ProblemeAffectation probleme, MethodeAffectation methode, CancellationToken annulation)
+    /// <summary>Seeks an assignment by a method, in the time of a page.</summary>
+    public async Task<AffectationLue> ChercherAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, MethodeAffectation methode, CancellationToken annulation)
     {
+        if (methode == MethodeAffectation.StableScore) return await accord.ChercherAsync(actionId, probleme, annulation);
         var marche = new MarcheIndexe(probleme);
-        var (obtenu, prouve) = methode switch
-        {
-            MethodeAffectation.Score => (affecteur.ParScore(marche), true),
-            MethodeAffectation.StableScore => affecteur.StableParScore(marche, new BudgetDeCalcul(Budget), annulation),
-            _ => (AcceptationDifferee.Affecter(marche), true),
-        };
-        return AffectationLue.De(marche, obtenu, prouve);
+        return AffectationLue.De(marche, methode == MethodeAffectation.Score ? affecteur.ParScore(marche) : AcceptationDifferee.Affecter(marche));
     }
 
     /// <summary>Submits the assignment of a method; the wishes and opinions that only the proposals said are noted with it.</summary>
@@ -35,10 +26,12 @@ public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffec
     {
         var marche = new MarcheDeLAction((await lecteur.LireAsync(actionId, annulation)).Faits);
         if (ValidationAffectation.Valider(marche.Probleme).ToList() is { Count: > 0 } refus) return Resultat.Refuse(refus);
+        var lue = await ChercherAsync(actionId, marche.Probleme, methode, annulation);
+        if (!lue.Prouve && !await accord.EstCherchePourAsync(actionId, marche.Probleme, annulation)) return Resultat.Refuse("affectation.a-chercher", "Le meilleur accord demande plus de temps qu’une page\u00A0: lancez sa recherche, puis soumettez-le.", "Methode");
         var soumises = await context.Affectations.Where(a => a.ActionId == actionId && a.Etat == EtatAffectation.Proposee).ToListAsync(annulation);
         var dernier = await context.Affectations.Where(a => a.ActionId == actionId).MaxAsync(a => (int?)a.Numero, annulation) ?? 0;
         var soumise = SoumissionAuCopil.Soumettre(
-            marche, Chercher(marche.Probleme, methode, annulation), EcritureProbleme.Affectation(marche.Probleme), methode, motif, soumises, dernier, acteur, horloge.MaintenantUtc());
+            marche, lue, EcritureProbleme.Affectation(marche.Probleme), methode, motif, soumises, dernier, acteur, horloge.MaintenantUtc());
         if (!soumise.EstFait) return Resultat.Refuse(soumise.Refus);
         context.Add(soumise.Valeur);
         NoterCeQuiEstRepris(marche);
@@ -112,8 +105,11 @@ public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffec
         {
             if (marche.VoeuxRepris(candidat)) context.Add(new VoeuxDuCandidat { ActionId = actionId, CandidatureId = candidat.Id, Postes = [candidat.Poste!.Value.Valeur] });
             if (marche.Avis(candidat, candidat.Poste!.Value) is not { Repris: true } avis) continue;
-            if (marche.Faits.Avis.Any(a => a.CandidatureId == candidat.Id && a.PosteId == candidat.Poste)) continue;
-            context.Add(new AvisSurCandidat { ActionId = actionId, PosteId = candidat.Poste!.Value, CandidatureId = candidat.Id, Avis = avis.Avis, Note = avis.Note });
+            var note = marche.Faits.Avis.FirstOrDefault(a => a.CandidatureId == candidat.Id && a.PosteId == candidat.Poste);
+            if (note is { EstDonne: true }) continue;
+            if (note is null) context.Add(note = new AvisSurCandidat { ActionId = actionId, PosteId = candidat.Poste!.Value, CandidatureId = candidat.Id });
+            else context.Attach(note);
+            note.Donner(avis.Avis, avis.Note, null);
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class AvisSurCandidatMapping : IEntityTypeConfiguration<AvisSurC
         builder.ToTable("AvisSurCandidats");
         builder.HasKey(e => e.Id);
         builder.HasIndex(e => new { e.CandidatureId, e.PosteId }).IsUnique();
+        builder.Ignore(e => e.EstDonne);
+        builder.Ignore(e => e.EstAttendu);
         builder.ToTable(t => t.HasCheckConstraint("CK_AvisSurCandidat_Note", "\"Note\" IS NULL OR \"Note\" BETWEEN 0 AND 100"));
     }
 }

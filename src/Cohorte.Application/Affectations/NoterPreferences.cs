@@ -53,12 +53,13 @@ public sealed class NoterPreferences(CohorteDbContext context, LecteurDAffectati
             if (existe) context.ExigerVersion(avis!, lu.Version);
             if (lu is { Avis: null, Note: null })
             {
-                if (existe) context.Remove(avis!);
+                if (avis?.DemandeLe is not null) avis.Donner(null, null, null);
+                else if (existe) context.Remove(avis!);
                 continue;
             }
 
             if (!existe) context.Add(avis = new AvisSurCandidat { ActionId = actionId, PosteId = posteId, CandidatureId = candidature });
-            (avis!.Avis, avis.Note) = (lu.Avis, lu.Note);
+            avis!.Donner(lu.Avis, lu.Note, null);
         }
 
         return await EnregistrerAsync(new Operation(acteur, "NoterAvis"), annulation);
@@ -70,7 +71,7 @@ public sealed class NoterPreferences(CohorteDbContext context, LecteurDAffectati
         var reglages = await context.ReglagesDAffectation.SingleOrDefaultAsync(r => r.ActionId == actionId, annulation);
         if (reglages is null) context.Add(reglages = await lecteur.ReglagesAsync(actionId, annulation));
         else context.ExigerVersion(reglages, version);
-        var regle = reglages.Regler(echelle, noteMinimale, tirage, await context.AvisSurCandidats.AnyAsync(a => a.ActionId == actionId, annulation));
+        var regle = reglages.Regler(echelle, noteMinimale, tirage, await context.AvisSurCandidats.AnyAsync(a => a.ActionId == actionId && (a.Avis != null || a.Note != null), annulation));
         return regle.EstFait ? await EnregistrerAsync(new Operation(acteur, "ReglerAffectation"), annulation) : regle;
     }
 

@@ -16,4 +16,15 @@ public static class CourrielsAuxEntreprises
         Suite = ["Ce lien est réservé à votre entreprise et s’ouvre pendant trente jours. Répondre ne vous engage pas."],
         Signature = $"{conseiller}, avec Cohorte",
     };
+
+    /// <summary>What a firm thinks of the candidates presented to it; no name of a candidate travels by mail.</summary>
+    public static ContenuDeCourriel AvisDemande(string? contact, string entreprise, string action, string conseiller, Uri lien) => new(
+        $"{entreprise} : votre avis sur les candidats",
+        contact is null ? "Bonjour" : $"Bonjour {contact}",
+        [$"{conseiller} vous a présenté des candidats pour l’action {Typo.Guillemets(action)}.", "Dites pour chacun si vous êtes d’accord pour le recevoir : oui, peut-être, non. Une minute sur un téléphone, sans mot de passe."])
+    {
+        Bouton = ("Donner mon avis", lien),
+        Suite = ["Ce lien est réservé à votre entreprise et s’ouvre pendant trente jours. Vous pouvez changer d’avis jusqu’à la décision du COPIL."],
+        Signature = $"{conseiller}, avec Cohorte",
+    };
 }

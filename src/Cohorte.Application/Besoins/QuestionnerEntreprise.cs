@@ -21,7 +21,7 @@ public sealed class QuestionnerEntreprise(CohorteDbContext context, LiensPersonn
         if (!await context.Besoins.AnyAsync(b => b.ActionId == actionId && b.EntrepriseId == entrepriseId, annulation)) return null;
         var entreprise = await context.Entreprises.SingleAsync(e => e.Id == entrepriseId, annulation);
         if (parCourriel && entreprise.ContactCourriel is null) return new Refus("besoin.courriel", "L’adresse électronique de la personne à appeler n’est pas notée. Créez le lien et transmettez-le autrement.");
-        await liens.RevoquerEnAttenteAsync(l => l.ActionId == actionId && l.EntrepriseId == entrepriseId, annulation);
+        await liens.RevoquerEnAttenteAsync(l => l.ActionId == actionId && l.EntrepriseId == entrepriseId && l.Usage == UsageLien.BesoinEmployeur, annulation);
         var cree = liens.Nouveau(new LienPersonnel { Empreinte = "", ActionId = actionId, EntrepriseId = entrepriseId, Usage = UsageLien.BesoinEmployeur, CreePar = acteur.CompteId });
         if (parCourriel)
         {

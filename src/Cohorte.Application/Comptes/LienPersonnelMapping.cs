@@ -19,6 +19,6 @@ internal sealed class LienPersonnelMapping : IEntityTypeConfiguration<LienPerson
         builder.Ignore(e => e.DemandeUnePreuve);
         builder.ToTable(t => t.HasCheckConstraint(
             "CK_LienPersonnel_Cible",
-            "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)"));
+            "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" IN ('BesoinEmployeur', 'AvisEmployeur') AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)"));
     }
 }

@@ -141,7 +141,7 @@ internal static class ActionAgro
             if (numero % 7 == 5) exemple ??= candidature;
         }
 
-        AffectationDeDemonstration.Poser(chantier, action, [.. lignes.Select(l => l.Poste)], candidatures);
+        AffectationDeDemonstration.Poser(chantier, action, [.. lignes.Select(l => l.Poste)], candidatures, aujourdhui.AddDays(-3));
         return (mission, exemple!);
     }
 

@@ -62,6 +62,7 @@ internal sealed class CalendriersDeDemonstration(CohorteDbContext context, Lecte
         SeancesALaMain.Remplacer(calendrier, [.. Paysage.SelectMany(ligne => Semaine(ligne, groupe, module))]);
         calendrier.Noter("Calculé.", StatutDeCalcul.Optimal, Objectif);
         ChantierDeDemonstration.Faire(PublicationDuCalendrier.Publier(calendrier, null, 0, probleme, ReglesDuContratEnVigueur.De(baremes, probleme).Valeur, null, Conseil, new DateOnly(2022, 1, 19)));
+        ChantierDeDemonstration.Faire(calendrier.NoterPrevenus(new DateOnly(2022, 1, 20)));
         context.Add(calendrier);
         context.AddRange(TempsEnCentre.De(probleme, calendrier.EnSeances()).Select(t => new SemaineEnCentre { ActionId = action.Id, Du = t.Du, Au = t.Au }));
     }

@@ -49,12 +49,16 @@ public sealed record AnalyseDImport
     /// <summary>Contracts.</summary>
     public AnalyseDeTable<ContratImporte>? Contrats { get; init; }
 
+    /// <summary>Needs signalled outside any action.</summary>
+    public AnalyseDeTable<BesoinImporte>? BesoinsSignales { get; init; }
+
     /// <summary>The analysis of a table, or <c>null</c> when it was not given.</summary>
     public AnalyseDeTable? De(string table) => table switch
     {
         "entreprises" => Entreprises,
         "personnes" => Personnes,
         "contrats" => Contrats,
+        "besoins-signales" => BesoinsSignales,
         _ => null,
     };
 }

@@ -3,6 +3,8 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Imports;
+using Cohorte.Domaine.Regroupements;
+using Cohorte.Domaine.Territoires;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Imports;
@@ -15,7 +17,7 @@ public sealed record CibleDImport(Acteur Acteur, Id<ActionCollective>? ActionId,
 
 /// <summary>Reads the lines of a draft against what is known, in a number of queries that does not depend on the lines; writes nothing.</summary>
 [CasDUsage]
-public sealed class AnalyserImport(CohorteDbContext context, TimeProvider horloge)
+public sealed class AnalyserImport(CohorteDbContext context, ReferentielDesCommunes referentiel, TimeProvider horloge)
 {
     /// <summary>Every table given.</summary>
     public async Task<AnalyseDImport> ExecuterAsync(CibleDImport cible, ContenuDeBrouillon contenu, CancellationToken annulation)
@@ -25,12 +27,34 @@ public sealed class AnalyserImport(CohorteDbContext context, TimeProvider horlog
         var annuaire = new AnnuaireDImport(connues, entreprises);
         var personnes = contenu.Tables.TryGetValue(TablesDImport.Personnes.Cle, out var p) ? await PersonnesAsync(cible, p, annuaire, annulation) : null;
         var contrats = contenu.Tables.TryGetValue(TablesDImport.Contrats.Cle, out var c) ? await ContratsAsync(cible, c, annuaire, personnes, annulation) : null;
-        return new AnalyseDImport { Entreprises = entreprises, Personnes = personnes, Contrats = contrats };
+        var besoins = contenu.Tables.TryGetValue(TablesDImport.BesoinsSignales.Cle, out var b) ? await BesoinsSignalesAsync(b, annuaire, annulation) : null;
+        return new AnalyseDImport { Entreprises = entreprises, Personnes = personnes, Contrats = contrats, BesoinsSignales = besoins };
     }
 
     /// <summary>Firms of the OPCO, as few of their fields as are compared.</summary>
     internal async Task<IReadOnlyList<EntrepriseConnue>> EntreprisesConnuesAsync(ContenuDeBrouillon contenu, CancellationToken annulation) =>
         contenu.Tables.Count == 0 ? [] : await context.Entreprises.AsNoTracking().OrderBy(e => e.Id).Select(e => new EntrepriseConnue(e.Id, e.RaisonSociale, e.Siren, e.Commune)).ToListAsync(annulation);
+
+    /// <summary>What identifies the firm of a need: the known one, else its SIREN, else its name.</summary>
+    internal static string CleDeFirme(BesoinImporte besoin, AnnuaireDImport annuaire) =>
+        annuaire.Chercher(besoin.Entreprise, besoin.Siret) is { Connue: { } connue } ? connue.ToString() : besoin.Siret?.Siren.Numero ?? Empreintes.NomDEntreprise(besoin.Entreprise);
+
+    private async Task<AnalyseDeTable<BesoinImporte>> BesoinsSignalesAsync(TableEnBrouillon table, AnnuaireDImport annuaire, CancellationToken annulation)
+    {
+        var aujourdhui = horloge.AujourdhuiAParis();
+        var (lues, justes, fautes) = Lire(table, l => BesoinImporte.Lire(l, referentiel, aujourdhui));
+        var remarques = justes.Where(j => annuaire.Chercher(j.Entreprise, j.Siret) is null).Select(j => new FauteDImport(j.Ligne, "entreprise", $"{Typo.Guillemets(j.Entreprise)} n’est pas connue : elle sera ajoutée aux entreprises")).ToList();
+        var ouverts = await (
+            from b in context.BesoinsSignales.AsNoTracking()
+            join e in context.Entreprises on b.EntrepriseId equals e.Id
+            where b.Etat == EtatBesoinSignale.Ouvert
+            orderby b.Id
+            select new { b.Id, b.EntrepriseId, b.MetierRome, b.Commune, b.Intitule, e.RaisonSociale }).ToListAsync(annulation);
+        var doublons = Doublons.Chercher(
+            ouverts.Select(b => Empreintes.DeBesoin(b.Id.Valeur, 0, $"{b.RaisonSociale}, {b.Intitule}", b.EntrepriseId.Valeur.ToString(), b.MetierRome, b.Commune)),
+            [.. justes.Select(j => Empreintes.DeBesoin(null, j.Ligne, $"{j.Entreprise}, {j.Intitule}", CleDeFirme(j, annuaire), j.MetierRome!, j.Commune!.Code))]);
+        return new(lues, justes, fautes, remarques, doublons);
+    }
 
     private static AnalyseDeTable<EntrepriseImportee> Entreprises(TableEnBrouillon table, IReadOnlyList<EntrepriseConnue> connues)
     {

@@ -17,6 +17,10 @@ public sealed record BilanDeReprise
 
     public int Depots { get; set; }
 
+    public int BesoinsCrees { get; set; }
+
+    public int BesoinsCompletes { get; set; }
+
     /// <summary>Lines left out: refused, or ignored by the person.</summary>
     public int LignesEcartees { get; set; }
 }

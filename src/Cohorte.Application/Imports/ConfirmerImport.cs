@@ -12,7 +12,7 @@ namespace Cohorte.Application.Imports;
 
 /// <summary>Writes a draft once confirmed: everything in one transaction, journaled, the draft gone with it.</summary>
 [CasDUsage]
-public sealed class ConfirmerImport(CohorteDbContext context, AnalyserImport analyser, EcrireEntreprises entreprises, EcrirePersonnes personnes, EcrireContrats contrats)
+public sealed class ConfirmerImport(CohorteDbContext context, AnalyserImport analyser, EcrireEntreprises entreprises, EcrirePersonnes personnes, EcrireContrats contrats, EcrireBesoinsSignales besoinsSignales)
 {
     /// <summary>Writes; refused while resemblances wait for an answer, or when somebody confirmed the draft meanwhile.</summary>
     /// <param name="cible">Who imports where.</param>
@@ -42,6 +42,11 @@ public sealed class ConfirmerImport(CohorteDbContext context, AnalyserImport ana
     private async Task EcrireAsync(CibleDImport cible, ContenuDeBrouillon contenu, AnalyseDImport analyse, ActionCollective? action, BilanDeReprise bilan, CancellationToken annulation)
     {
         var firmes = analyse.Entreprises is null ? new Dictionary<int, Entreprise>() : await entreprises.ExecuterAsync(analyse.Entreprises, Reponses(contenu, TablesDImport.Entreprises), action, bilan, annulation);
+        if (analyse.BesoinsSignales is not null)
+        {
+            await besoinsSignales.ExecuterAsync(analyse.BesoinsSignales, Reponses(contenu, TablesDImport.BesoinsSignales), new(await analyser.EntreprisesConnuesAsync(contenu, annulation), null), bilan, annulation);
+        }
+
         if (action is null) return;
         var annuaire = new AnnuaireDImport(await analyser.EntreprisesConnuesAsync(contenu, annulation), analyse.Entreprises);
         var postes = new PostesRepris(context, action, await context.Postes.Where(p => p.ActionId == action.Id).ToListAsync(annulation), await context.Besoins.Where(b => b.ActionId == action.Id).Select(b => b.EntrepriseId).ToListAsync(annulation), bilan);

@@ -15,7 +15,8 @@ public sealed class ProposerRegroupements(CohorteDbContext context, ReferentielD
     /// <summary>Most needs gathered while a person waits for a page.</summary>
     public const int BesoinsMaximum = 300;
 
-    private static readonly BudgetDeCalcul Budget = new(3);
+    /// <summary>One second for a page, stopped by the clock at two; more time is a job.</summary>
+    private static readonly BudgetDeCalcul Budget = new(1);
 
     /// <summary>The open needs of a department, or of the whole country.</summary>
     public Task<IReadOnlyList<BesoinSitue>> BesoinsAsync(string? departement, CancellationToken annulation) =>
@@ -37,16 +38,27 @@ public sealed class ProposerRegroupements(CohorteDbContext context, ReferentielD
             .Select(l => new BesoinSitue(l.Besoin.Id, l.Besoin.EntrepriseId, l.RaisonSociale, l.Besoin.Intitule, l.Besoin.MetierRome, l.Besoin.Postes, l.Commune!, l.Besoin.DebutSouhaite))];
     }
 
-    /// <summary>The groups; refused when there are too many needs to wait for the answer.</summary>
+    /// <summary>The needs and the places as a problem; refused when there are too many needs.</summary>
     /// <param name="besoins">Open needs.</param>
     /// <param name="lieux">Places that the adviser names; empty to let the towns of some size be proposed.</param>
     /// <param name="critere">What makes a group viable.</param>
-    /// <param name="arret">Stops the computation.</param>
-    public Resultat<PropositionDeRegroupement> Proposer(IReadOnlyList<BesoinSitue> besoins, IReadOnlyList<Commune> lieux, CritereDeRegroupement critere, CancellationToken arret)
+    public Resultat<RegroupementPose> Poser(IReadOnlyList<BesoinSitue> besoins, IReadOnlyList<Commune> lieux, CritereDeRegroupement critere)
     {
         if (besoins.Count > BesoinsMaximum) return new Refus("regroupement.taille", $"Plus de {BesoinsMaximum} besoins sont ouverts{Typo.DeuxPoints}choisissez un département.", "Departement");
         var retenus = lieux.Count > 0 ? lieux : LieuxProposes.Pour(referentiel, [.. besoins.Select(b => (b.Commune, b.Postes))], critere.MinutesMaximales);
-        var probleme = PropositionDeRegroupement.Poser(besoins, retenus, critere);
-        return PropositionDeRegroupement.Lire(besoins, retenus, probleme, regroupeur.Regrouper(probleme, Budget, arret));
+        return new RegroupementPose(besoins, retenus, PropositionDeRegroupement.Poser(besoins, retenus, critere));
     }
+
+    /// <summary>The groups that a page has the time to find.</summary>
+    public PropositionDeRegroupement Proposer(RegroupementPose pose, CancellationToken arret) => pose.Lire(regroupeur.Regrouper(pose.Probleme, Budget, arret));
+}
+
+/// <summary>Needs, places, and the problem that they make.</summary>
+/// <param name="Besoins">Needs.</param>
+/// <param name="Lieux">Places considered.</param>
+/// <param name="Probleme">The problem.</param>
+public sealed record RegroupementPose(IReadOnlyList<BesoinSitue> Besoins, IReadOnlyList<Commune> Lieux, ProblemeRegroupement Probleme)
+{
+    /// <summary>An answer to the problem, in the words of the needs.</summary>
+    public PropositionDeRegroupement Lire(ResultatRegroupement resultat) => PropositionDeRegroupement.Lire(Besoins, Lieux, Probleme, resultat);
 }

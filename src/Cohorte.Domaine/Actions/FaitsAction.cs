@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Calendriers;
@@ -65,6 +66,15 @@ public sealed record FaitsAction
 
     /// <summary>Persons of the action, by identifier.</summary>
     public IReadOnlyDictionary<Id<Personne>, Personne> Personnes { get; init; } = new Dictionary<Id<Personne>, Personne>();
+
+    /// <summary>Opinions asked of the firms and not given yet.</summary>
+    public IReadOnlyList<AvisSurCandidat> AvisAttendus { get; init; } = [];
+
+    /// <summary>Assignments that wait for the committee.</summary>
+    public IReadOnlyList<AffectationSoumise> AffectationsSoumises { get; init; } = [];
+
+    /// <summary>The published calendar, as long as the people concerned were not told.</summary>
+    public IReadOnlyList<CalendrierAAnnoncer> CalendriersAAnnoncer { get; init; } = [];
 
     public IReadOnlyList<Pmsmp> Immersions { get; init; } = [];
 

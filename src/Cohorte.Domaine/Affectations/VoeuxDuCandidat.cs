@@ -19,6 +19,9 @@ public sealed class VoeuxDuCandidat : Entite, IDeLAction
     /// <summary>Posts, in order of preference.</summary>
     public List<Guid> Postes { get; set; } = [];
 
+    /// <summary>Whether a person may still say what it wishes: in the selection, and without an acquired place.</summary>
+    public static bool SontOuverts(EtatCandidature etat) => etat is EtatCandidature.EnSelection or EtatCandidature.Proposee or EtatCandidature.EnReserve;
+
     /// <summary>Wishes in order from the rank given to each post; two posts of the same rank are refused, a skipped rank is not.</summary>
     public static Resultat<List<Guid>> Ordonner(IReadOnlyDictionary<Guid, int> rangs)
     {

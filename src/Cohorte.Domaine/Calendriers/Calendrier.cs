@@ -63,6 +63,9 @@ public sealed class Calendrier : Entite, IDeLAction
     /// <summary>Who must be told of what this version changes.</summary>
     public List<string> APrevenir { get; private set; } = [];
 
+    /// <summary>Day when everybody in <see cref="APrevenir"/> was told; <c>null</c> as long as somebody was not.</summary>
+    public DateOnly? PrevenusLe { get; private set; }
+
     /// <summary>Its half-days.</summary>
     public List<SeanceDuCalendrier> Seances { get; init; } = [];
 
@@ -88,6 +91,14 @@ public sealed class Calendrier : Entite, IDeLAction
         var suite = TransitionsCalendrier.Table.Appliquer(Etat, transition, role);
         if (!suite.EstFait) return Resultat.Refuse(suite.Refus);
         Etat = suite.Valeur;
+        return Resultat.Fait;
+    }
+
+    /// <summary>Notes that everybody concerned was told of this version.</summary>
+    public Resultat NoterPrevenus(DateOnly le)
+    {
+        if (Etat != EtatCalendrier.Publie) return Resultat.Refuse("calendrier.prevenir", "Seule la version publiée se fait connaître\u00A0: rechargez la page.");
+        PrevenusLe ??= le;
         return Resultat.Fait;
     }
 

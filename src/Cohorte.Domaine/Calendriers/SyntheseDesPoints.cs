@@ -27,7 +27,7 @@ public sealed record SyntheseDesPoints(string Critere, string Phrase, long Point
         var n = (int)Math.Min(int.MaxValue, ligne.Points);
         return ligne.Critere switch
         {
-            NotationDeCalendrier.Rythme => new(Rythme(probleme), n == 0 ? "toujours respecté" : $"{Ecriture.Compte(n / 8, "écart")} sur l’ensemble des tours", n),
+            NotationDeCalendrier.Rythme => new(Rythme(probleme), n == 0 ? "toujours respecté" : $"{Ecriture.Compte(n / 8, "semaine en trop ou en moins", "semaines en trop ou en moins")}, d’un tour à l’autre", n),
             NotationDeCalendrier.SemainesCompletes => new("Semaines pleines", n == 0 ? "toutes les semaines en centre sont pleines" : $"{Ecriture.Compte(n / 4, "journée manque", "journées manquent")} pour des semaines pleines", n),
             NotationDeCalendrier.PeriodesChargees => new("Périodes chargées", n == 0 ? "personne en centre quand les entreprises sont chargées" : $"{Ecriture.Compte(n, "journée-alternant", "journées-alternants")} en centre pendant une période chargée", n),
             NotationDeCalendrier.Emiettement => new("Modules regroupés", $"{Ecriture.Compte(n / 2, "passage")} de module d’une semaine à l’autre", n),

@@ -14,6 +14,7 @@ public static class Droits
         VoirReglesOpco,
         VoirEchanges,
         VoirAffectation,
+        VoirAvis,
         VoirRegroupements,
     ];
 
@@ -43,6 +44,8 @@ public static class Droits
             VoirActions, UtiliserListes, Rechercher, VoirAction, VoirCopil, VoirBesoins, ModifierBesoins, VoirParcours, VoirCandidats, RepondreProposition,
             VoirImmersions, VoirContrats, ModifierContrats, VoirDepots, TransmettreDepot, VoirSuivi, VoirBilan,
             VoirCouts,
+            VoirAvis,
+            DonnerAvis,
         ],
         [Role.OrganismeFormation] =
         [

@@ -81,6 +81,12 @@ public enum Permission
     /// <summary>Note wishes and opinions, submit an assignment, record its validation.</summary>
     ModifierAffectation,
 
+    /// <summary>Opinions asked of the firms (an employer: on the candidates presented to it).</summary>
+    VoirAvis,
+
+    /// <summary>Give the opinion of one's own firm.</summary>
+    DonnerAvis,
+
     /// <summary>Immersions.</summary>
     VoirImmersions,
 

@@ -13,6 +13,10 @@ public enum UsageLien
     [Libelle("Besoin de l’entreprise")]
     BesoinEmployeur,
 
+    /// <summary>What a firm thinks of the candidates presented to it.</summary>
+    [Libelle("Avis de l’entreprise sur les candidats")]
+    AvisEmployeur,
+
     /// <summary>An invited person chooses its first password.</summary>
     [Libelle("Invitation")]
     Invitation,

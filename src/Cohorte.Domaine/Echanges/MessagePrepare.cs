@@ -35,6 +35,7 @@ public sealed record MessagePrepare(string Objet, string Texte)
         GenreDeTour.Sortie => $"Votre contrat de l’action {Typo.Guillemets(action)} est terminé, et je prends de vos nouvelles. Travaillez-vous aujourd’hui, dans quelle entreprise et avec quel contrat ?",
         GenreDeTour.Lien => $"Le lien qui ouvre votre dossier de l’action {Typo.Guillemets(action)} va se fermer. Je vous en envoie un nouveau.",
         GenreDeTour.Candidature when tour.PersonneId is not null => $"Vous avez été orienté vers l’action {Typo.Guillemets(action)}. À quel moment de la semaine puis-je vous appeler pour vous l’expliquer ?",
+        GenreDeTour.Affectation when tour.Role == Role.Employeur => $"Nous vous avons présenté des candidats de l’action {Typo.Guillemets(action)}. Pouvez-vous me dire, pour chacun, si vous êtes d’accord pour le recevoir : oui, peut-être, non ? Je peux vous envoyer un lien qui tient en une minute sur un téléphone.",
         _ => null,
     };
 

@@ -40,6 +40,10 @@ public enum ObjetDImport
     [Libelle("Import de personnes")]
     Personnes,
 
+    /// <summary>Needs that firms signalled outside any action.</summary>
+    [Libelle("Import de besoins signalés")]
+    BesoinsSignales,
+
     /// <summary>An action already begun, with its firms, persons and contracts.</summary>
     [Libelle("Reprise d’une action en cours")]
     Reprise,

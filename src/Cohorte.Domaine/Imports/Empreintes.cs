@@ -31,6 +31,16 @@ public static class Empreintes
         return new EmpreinteDImport(connu, ligne, $"{prenom} {nom}", jour is null ? [] : [($"personne:{mots}|{jour}", "même nom, même date de naissance")], jour is null ? null : $"{mots}|{jour}", ressemblantes);
     }
 
+    /// <summary>A need: same firm, same job and same town are it; same firm and same job look like it.</summary>
+    /// <param name="connu">The known need.</param>
+    /// <param name="ligne">Its line, for one of the table.</param>
+    /// <param name="nom">What is shown of it.</param>
+    /// <param name="firme">What identifies the firm.</param>
+    /// <param name="metier">Job sheet.</param>
+    /// <param name="commune">Town of work.</param>
+    public static EmpreinteDImport DeBesoin(Guid? connu, int ligne, string nom, string firme, CodeRome metier, CodeCommune commune) =>
+        new(connu, ligne, nom, [($"besoin:{firme}|{metier}|{commune}", "même entreprise, même métier, même commune")], null, [($"metier:{firme}|{metier}", "même entreprise, même métier")]);
+
     /// <summary>A name without accents, case, spaces or legal form.</summary>
     public static string NomDEntreprise(string raisonSociale)
     {

@@ -1,6 +1,6 @@
 namespace Cohorte.Domaine.Imports;
 
-/// <summary>The three tables that an adviser brings: firms, persons, contracts.</summary>
+/// <summary>The tables that an adviser brings: firms, persons, contracts, needs.</summary>
 public static class TablesDImport
 {
     /// <summary>Firms, with their need and posts when an action receives them.</summary>
@@ -71,9 +71,27 @@ public static class TablesDImport
         new("montantEngage", "Montant engagé", false, "montant", "montant accordé", "prise en charge", "engagement"),
     ]);
 
-    /// <summary>All of them, in the order of a taking over.</summary>
+    /// <summary>Needs that firms signalled outside any action.</summary>
+    public static readonly TableDImport BesoinsSignales = new("besoins-signales", "Besoins signalés",
+    [
+        new("entreprise", "Entreprise", true, "raison sociale", "nom de l’entreprise", "société", "employeur", "établissement", "exploitation"),
+        new("siret", "SIRET", false, "n° siret", "numéro siret"),
+        new("poste", "Poste", true, "intitulé du poste", "métier", "emploi", "intitulé", "nom du poste"),
+        new("metierRome", "Fiche ROME", true, "rome", "code rome", "métier rome"),
+        new("postes", "Postes", false, "nombre de postes", "nb postes", "nb de postes", "personnes", "nombre de personnes", "effectif recherché"),
+        new("nature", "CDI ou CDD", false, "type de contrat", "nature du contrat", "nature", "cdi/cdd", "contrat"),
+        new("heures", "Heures par semaine", false, "heures hebdo", "heures hebdomadaires", "temps de travail", "durée hebdo"),
+        new("commune", "Commune", true, "ville", "lieu de travail", "localité", "lieu"),
+        new("codePostal", "Code postal", false, "cp"),
+        new("departement", "Département", false, "dept", "dép"),
+        new("debutSouhaite", "Début souhaité", false, "début", "date de début", "pour quand", "date souhaitée"),
+        new("difficulte", "Difficulté et profil", false, "difficulté", "profil", "commentaire", "remarque", "besoin"),
+        new("signaleLe", "Signalé le", false, "date", "date du signalement", "reçu le"),
+    ]);
+
+    /// <summary>Those of a taking over, in its order.</summary>
     public static readonly IReadOnlyList<TableDImport> Toutes = [Entreprises, Personnes, Contrats];
 
     /// <summary>The table of a key, or <c>null</c>.</summary>
-    public static TableDImport? De(string? cle) => Toutes.FirstOrDefault(t => t.Cle == cle);
+    public static TableDImport? De(string? cle) => Toutes.Append(BesoinsSignales).FirstOrDefault(t => t.Cle == cle);
 }

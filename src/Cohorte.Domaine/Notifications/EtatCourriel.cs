@@ -45,4 +45,7 @@ public enum UsageCourriel
 
     [Libelle("Questions à une entreprise")]
     QuestionsEntreprise,
+
+    [Libelle("Avis demandés à une entreprise")]
+    AvisEntreprise,
 }

@@ -20,6 +20,9 @@ public enum GenreDeTour
     [Libelle("Candidat")]
     Candidature,
 
+    [Libelle("Affectation et avis")]
+    Affectation,
+
     [Libelle("Immersion")]
     Immersion,
 
@@ -28,6 +31,9 @@ public enum GenreDeTour
 
     [Libelle("Dépôt")]
     Depot,
+
+    [Libelle("Calendrier")]
+    Calendrier,
 
     [Libelle("Suivi de la formation")]
     Suivi,

@@ -9,6 +9,14 @@ public enum TypeDeTravail
     [Libelle("Calcul d’un calendrier")]
     CalculCalendrier,
 
+    /// <summary>The best of the stable assignments of an action.</summary>
+    [Libelle("Recherche du meilleur accord")]
+    CalculAffectation,
+
+    /// <summary>Groups for the needs of a territory.</summary>
+    [Libelle("Recherche de regroupements")]
+    CalculRegroupement,
+
     /// <summary>What the publication of a rule of the OPCO would change.</summary>
     [Libelle("Effet d’une règle de l’OPCO")]
     ImpactDesRegles,

@@ -8,7 +8,7 @@ public sealed record JetonPresente(string Valeur);
 public sealed class LiensHorsDesTraces(RequestDelegate suite)
 {
     private static readonly PathString Racine = "/lien";
-    private static readonly HashSet<string> Pages = new(StringComparer.Ordinal) { "/dossier", "/besoin", "/mot-de-passe" };
+    private static readonly HashSet<string> Pages = new(StringComparer.Ordinal) { "/dossier", "/besoin", "/avis", "/voeux", "/mot-de-passe" };
 
     /// <summary>Replaces « /lien/TOKEN » by « /lien ».</summary>
     public Task InvokeAsync(HttpContext contexte)

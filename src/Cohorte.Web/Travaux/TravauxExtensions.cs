@@ -1,6 +1,8 @@
+using Cohorte.Application.Affectations;
 using Cohorte.Application.Calendriers;
 using Cohorte.Application.Planification;
 using Cohorte.Application.Reglementation.Impact;
+using Cohorte.Application.Regroupements;
 using Cohorte.Application.Travaux;
 using Cohorte.Domaine.Planification.Affectations;
 using Cohorte.Domaine.Planification.Calendriers;
@@ -21,6 +23,8 @@ internal static class TravauxExtensions
         services.AddSingleton<IRegroupeur, Regroupeur>();
         services.AddScoped<ITraitementDeTravail, RepondreALApi>();
         services.AddScoped<ITraitementDeTravail, CalculerCalendrier>();
+        services.AddScoped<ITraitementDeTravail, CalculerMeilleurAccord>();
+        services.AddScoped<ITraitementDeTravail, CalculerRegroupement>();
         services.AddScoped<ITraitementDeTravail, CalculerImpact>();
         services.AddHostedService<ExecutantDesTravaux>();
     }

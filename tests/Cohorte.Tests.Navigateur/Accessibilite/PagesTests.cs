@@ -14,10 +14,10 @@ public sealed class PagesTests(SiteDeNavigation site)
 
     private static readonly string[] DuConseiller =
     [
-        "/a-faire", "/a-faire?quand=EnRetard", "/recherche", "/suppleances", "/listes/vues", "/listes/chercher", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/regroupement", "/regroupement?Minimum=3&Lieux=Angers", "/regroupement/besoins", "/regroupement/besoins/nouveau", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
+        "/a-faire", "/a-faire?quand=EnRetard", "/recherche", "/suppleances", "/listes/vues", "/listes/chercher", "/actions", "/actions/nouvelle", "/reprises", "/modeles", "/modeles/poec-puis-cp", "/modeles/cp-court/adapter", "/entreprises/importer", "/entreprises", "/entreprises/nouvelle", "/partenaires", "/partenaires/nouveau", "/prestataires", "/prestataires/nouveau", "/regroupement", "/regroupement?Minimum=3&Lieux=Angers", "/regroupement/besoins", "/regroupement/besoins/nouveau", "/regroupement/besoins/importer", "/echanges", "/echanges/noter", "/echanges/message", "/compte",
         A, $"{A}/etapes/parcours", $"{A}/etapes/prestataires", $"{A}/modifier", $"{A}/besoins", $"{A}/profil", $"{A}/parcours", $"{A}/periode", $"{A}/calendrier", $"{A}/calendrier?vue=prestataire", $"{A}/calendrier?vue=stagiaire", $"{A}/calendrier/contraintes", $"{A}/copil/membres", $"{A}/evaluations/satisfaction", $"{A}/calendrier/reparer", $"{A}/calendrier/comparer", $"{A}/partenaires", $"{A}/prestataires", $"{A}/candidats", $"{A}/immersions",
         $"{A}/contrats", $"{A}/depots", $"{A}/suivi", $"{A}/evaluations", $"{A}/copil", $"{A}/copil/decisions", $"{A}/bilan", $"{A}/couts", $"{A}/couts?prix=12000&moins=2", $"{A}/journal", $"{A}/echanges",
-        B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/affectation", $"{B}/affectation/comparer", $"{B}/affectation/reglages", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
+        B, $"{B}/etapes/selection", $"{B}/candidats", $"{B}/candidats/orienter", $"{B}/immersions", $"{B}/affectation", $"{B}/affectation/comparer", $"{B}/affectation/reglages", $"{B}/avis", $"{B}/bilan", $"{B}/copil", $"{B}/besoins", "/actions/BOIS-CVL", "/actions/BOIS-CVL/parcours",
     ];
 
     public static TheoryData<int> Largeurs => [1280, 390];
@@ -39,6 +39,7 @@ public sealed class PagesTests(SiteDeNavigation site)
     [InlineData("administrateur", "/courriels")]
     [InlineData("administrateur", "/effacements")]
     [InlineData("employeur", $"{B}/candidats")]
+    [InlineData("employeur", $"{B}/avis")]
     [InlineData("partenaire", $"{B}/candidats")]
     [InlineData("candidat", "/")]
     public async Task Chaque_role_a_une_page_accessible(string role, string page) => await VerifierAsync(await site.ConnecterAsync(role, 390), [page]);

@@ -15,7 +15,7 @@ public sealed class AffectationTests(SiteDeNavigation site)
         var page = await site.ConnecterAsync("conseilleropco", 390, javascript: javascript);
         await page.GotoAsync(Racine);
         await page.GetByRole(AriaRole.Link, new() { Name = "Noter les avis" }).ClickAsync();
-        var avis = page.GetByLabel("Stagiaire 38");
+        var avis = page.GetByRole(AriaRole.Combobox, new() { Name = "Stagiaire 38" });
         await avis.FocusAsync();
         await page.Keyboard.PressAsync("N");
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer les avis" }).PressAsync("Enter");

@@ -18,6 +18,7 @@ public static class OngletsDAction
         ("Organismes", "prestataires", Permission.VoirPrestataires),
         ("Candidats", "candidats", Permission.VoirCandidats),
         ("Affectation", "affectation", Permission.VoirAffectation),
+        ("Avis", "avis", Permission.VoirAvis),
         ("Immersions", "immersions", Permission.VoirImmersions),
         ("Contrats", "contrats", Permission.VoirContrats),
         ("Dépôts", "depots", Permission.VoirDepots),
@@ -38,7 +39,7 @@ public static class OngletsDAction
     [
         ("Besoin", ["besoins", "profil"]),
         ("Parcours", ["parcours", "periode", "calendrier", "prestataires"]),
-        ("Candidats", ["partenaires", "candidats", "affectation", "immersions"]),
+        ("Candidats", ["partenaires", "candidats", "affectation", "avis", "immersions"]),
         ("Contrats", ["contrats", "depots"]),
         ("Suivi", ["suivi", "evaluations"]),
     ];

@@ -14,7 +14,7 @@ namespace Cohorte.Web.Pages.Affectations;
 
 /// <summary>What a firm thinks of each candidate for one of its posts. The yes already given to a proposal is filled in.</summary>
 [Exige(Permission.ModifierAffectation)]
-public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences noter) : PageDAction
+public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences noter, DemanderAvis demander) : PageDAction
 {
     private Id<Poste> _id;
 
@@ -25,6 +25,10 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
     /// <summary>Version seen of each opinion.</summary>
     [BindProperty]
     public Dictionary<string, string?> Versions { get; set; } = [];
+
+    /// <summary>Candidacies presented to the firm, as ticked.</summary>
+    [BindProperty]
+    public List<string?> Presentes { get; set; } = [];
 
     /// <summary>What the button asks next.</summary>
     [BindProperty]
@@ -45,14 +49,16 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
     /// <summary>Whether an opinion comes from a proposal.</summary>
     public bool EstRepris(CandidatEnLice candidat) => Vue.Marche!.Avis(candidat, _id) is { Repris: true };
 
+    /// <summary>The opinion asked or noted on a candidate for this post, as stored.</summary>
+    public AvisSurCandidat? Note(CandidatEnLice candidat) => Vue.Marche!.Faits.Avis.FirstOrDefault(a => a.PosteId == _id && a.CandidatureId == candidat.Id);
+
+    /// <summary>Candidates who can be presented: those whose place is not acquired.</summary>
+    public IReadOnlyList<CandidatEnLice> Presentables => [.. Vue.Marche!.Faits.Candidats.Where(c => c.Fixe is null)];
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        foreach (var candidat in Vue.Marche!.Faits.Candidats)
-        {
-            if (Vue.Marche.Avis(candidat, _id) is { } avis) Avis[candidat.Id.ToString()] = avis.Note?.ToString(CultureInfo.InvariantCulture) ?? avis.Avis?.ToString();
-        }
-
+        Remplir();
         return Page();
     }
 
@@ -89,6 +95,38 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
         }
 
         return Page();
+    }
+
+    /// <summary>Presents the ticked candidates to the firm, which may then answer by itself.</summary>
+    public async Task<IActionResult> OnPostPresenterAsync(string id, CancellationToken annulation)
+    {
+        if (!await ChargerAsync(id, annulation)) return NotFound();
+        Remplir();
+        var lus = new HashSet<Id<Candidature>>();
+        foreach (var saisi in Presentes)
+        {
+            if (Id<Candidature>.TryParse(saisi, null, out var candidature)) lus.Add(candidature);
+            else ModelState.AddModelError(nameof(Presentes), "Choisissez des candidats de la liste.");
+        }
+
+        if (!ModelState.IsValid) return Page();
+        if (await demander.PresenterAsync(Acteur, ActionId, _id, lus, annulation) is not { } presente) return NotFound();
+        if (presente.EstFait)
+        {
+            Annoncer(lus.Count == 0 ? "Plus personne n’est présenté à cette entreprise." : $"{Ecriture.Compte(lus.Count, "personne est présentée", "personnes sont présentées")} à {Vue.Mots.Poste(Cle)}. Envoyez-lui le lien, ou attendez sa réponse depuis son compte.");
+            return Redirect($"/actions/{Action.Code}/avis");
+        }
+
+        foreach (var refus in presente.Refus) ModelState.AddModelError(refus.Champ ?? "", refus.Message);
+        return Page();
+    }
+
+    private void Remplir()
+    {
+        foreach (var candidat in Vue.Marche!.Faits.Candidats)
+        {
+            if (Vue.Marche.Avis(candidat, _id) is { } avis) Avis[candidat.Id.ToString()] = avis.Note?.ToString(CultureInfo.InvariantCulture) ?? avis.Avis?.ToString();
+        }
     }
 
     private async Task<bool> ChargerAsync(string id, CancellationToken annulation)

@@ -1,8 +1,10 @@
 using Cohorte.Application.Affectations;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Affectations;
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Planification.Affectations;
+using Cohorte.Domaine.Travaux;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,7 @@ namespace Cohorte.Web.Pages.Affectations;
 
 /// <summary>The three rules side by side on the facts of today; another than the ordinary one is submitted with its reason.</summary>
 [Exige(Permission.VoirAffectation, Ecriture = Permission.ModifierAffectation)]
-public sealed class ComparerModel(LecteurDAffectations lecteur, AffecterLesCandidats affecter) : PageDAction
+public sealed class ComparerModel(LecteurDAffectations lecteur, AffecterLesCandidats affecter, MeilleurAccord accord) : PageDAction
 {
     private static readonly MethodeAffectation[] Methodes = [MethodeAffectation.Stable, MethodeAffectation.StableScore, MethodeAffectation.Score];
 
@@ -21,6 +23,15 @@ public sealed class ComparerModel(LecteurDAffectations lecteur, AffecterLesCandi
 
     /// <summary>The three assignments.</summary>
     public IReadOnlyList<(MethodeAffectation Methode, AffectationAffichee Vue)> Variantes { get; private set; } = [];
+
+    /// <summary>The search of the best agreement that runs now.</summary>
+    public Id<Travail>? EnCours { get; private set; }
+
+    /// <summary>Whether a search ended on these very wishes and opinions.</summary>
+    public bool ACherche { get; private set; }
+
+    /// <summary>Whether the best agreement asks for more time than a page.</summary>
+    public bool ResteAChercher => !ACherche && Variantes.Any(v => !v.Vue.Lue.Prouve);
 
     /// <summary>Rules that can be submitted.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> Choix => [.. Methodes.Select(m => (m.ToString(), Nom(m)))];
@@ -64,11 +75,25 @@ public sealed class ComparerModel(LecteurDAffectations lecteur, AffecterLesCandi
         return Page();
     }
 
+    /// <summary>Starts the search of the best agreement in the background.</summary>
+    public async Task<IActionResult> OnPostChercherAsync(CancellationToken annulation)
+    {
+        var lance = await accord.LancerAsync(Acteur, ActionId, annulation);
+        if (lance.EstFait) return Redirect($"/actions/{Action.Code}/travaux/{lance.Valeur}");
+        Montrer(lance.Refus);
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
     private async Task ChargerAsync(CancellationToken annulation)
     {
         var matiere = await lecteur.LireAsync(ActionId, annulation);
         var probleme = new MarcheDeLAction(matiere.Faits).Probleme;
-        Variantes = [.. Methodes.Select(m => (m, AffectationAffichee.DuJour(matiere, affecter.Chercher(probleme, m, annulation))))];
+        var variantes = new List<(MethodeAffectation, AffectationAffichee)>();
+        foreach (var methode in Methodes) variantes.Add((methode, AffectationAffichee.DuJour(matiere, await affecter.ChercherAsync(ActionId, probleme, methode, annulation))));
+        Variantes = variantes;
+        EnCours = await accord.EnCoursAsync(ActionId, annulation);
+        ACherche = await accord.EstCherchePourAsync(ActionId, probleme, annulation);
     }
 
     /// <summary>What is submitted, as typed.</summary>

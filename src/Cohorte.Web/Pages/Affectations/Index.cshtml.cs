@@ -58,8 +58,9 @@ public sealed class IndexModel(LecteurDAffectations lecteur, AffecterLesCandidat
     /// <summary>Whether the one shown can be changed and validated.</summary>
     public bool EstSoumise => Montree?.Etat == EtatAffectation.Proposee;
 
-    /// <summary>State of a candidacy.</summary>
-    public EtatCandidature? EtatDe(string candidat) => _matiere.Etats.TryGetValue(candidat, out var etat) ? etat : null;
+    /// <summary>People placed by the validated assignment who left the action since: their place is free.</summary>
+    public IReadOnlyList<string> PartisDepuis => Montree is not { Etat: EtatAffectation.Validee } ? [] :
+        [.. Vue.Lue.Couples.Select(c => c.Candidat).Where(c => _matiere.Etats.TryGetValue(c, out var etat) && (etat is EtatCandidature.Desistee or EtatCandidature.NonRetenue))];
 
     public async Task<IActionResult> OnGetAsync(string? version, string? vue, string? personne, string? vers, string? renonce, CancellationToken annulation)
     {

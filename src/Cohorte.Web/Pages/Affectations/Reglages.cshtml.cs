@@ -54,7 +54,7 @@ public sealed class ReglagesModel(LecteurDAffectations lecteur, NoterPreferences
     private async Task ChargerAsync(CancellationToken annulation)
     {
         var faits = (await lecteur.LireAsync(ActionId, annulation)).Faits;
-        (Reglages, EstFige) = (faits.Reglages, faits.Avis.Count > 0);
+        (Reglages, EstFige) = (faits.Reglages, faits.Avis.Any(a => a.EstDonne));
         Saisie.Version ??= Reglages.Version.ToString();
     }
 

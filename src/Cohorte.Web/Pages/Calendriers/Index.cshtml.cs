@@ -17,7 +17,7 @@ namespace Cohorte.Web.Pages.Calendriers;
 
 /// <summary>The calendar of an action: the published version, its views, its files; the drafts for those who run the action.</summary>
 [Exige(Permission.VoirParcours, Ecriture = Permission.ModifierParcours)]
-public sealed class IndexModel(LecteurDeCalendriers lecteur, PreparerCalendrier preparer, LancerCalcul lancer, Baremes baremes, TimeProvider horloge) : PageDAction
+public sealed class IndexModel(LecteurDeCalendriers lecteur, PreparerCalendrier preparer, LancerCalcul lancer, NoterPrevenus prevenus, Baremes baremes, TimeProvider horloge) : PageDAction
 {
     /// <summary>Calendars that the visitor may see.</summary>
     public IReadOnlyList<Calendrier> Calendriers { get; private set; } = [];
@@ -88,6 +88,21 @@ public sealed class IndexModel(LecteurDeCalendriers lecteur, PreparerCalendrier 
         var calcul = cree.EstFait ? await lancer.ExecuterAsync(Acteur, ActionId, cree.Valeur, ModeDeCalcul.Tout, null, null, annulation) : null;
         if (calcul is { EstFait: true } lance) return Redirect($"/actions/{Action.Code}/travaux/{lance.Valeur}");
         Montrer(cree.EstFait ? calcul!.Value.Refus : cree.Refus);
+        await ChargerAsync(null, null, null, annulation);
+        return Page();
+    }
+
+    /// <summary>Everybody concerned by the published version was told.</summary>
+    public async Task<IActionResult> OnPostPrevenirAsync(string? calendrier, CancellationToken annulation)
+    {
+        if (!Id<Calendrier>.TryParse(calendrier, null, out var id) || await prevenus.ExecuterAsync(Acteur, ActionId, id, annulation) is not { } note) return NotFound();
+        if (note.EstFait)
+        {
+            Annoncer("C’est noté\u00A0: tout le monde est prévenu de ce calendrier.");
+            return Redirect($"/actions/{Action.Code}/calendrier");
+        }
+
+        Montrer(note.Refus);
         await ChargerAsync(null, null, null, annulation);
         return Page();
     }

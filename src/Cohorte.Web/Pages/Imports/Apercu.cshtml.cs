@@ -68,7 +68,7 @@ public sealed class ApercuModel(CohorteDbContext context, GardeDesBrouillons gar
     {
         if (!await TrouverAsync(table, annulation) || EstUneReprise) return NotFound();
         if (!await ReporterAsync(annulation) || !await EstCompletAsync(annulation)) return await RedireAsync(annulation);
-        var ecrit = await confirmer.ExecuterAsync(Cible, Brouillon, Contenu, ActionVisee, Brouillon.Objet == ObjetDImport.Personnes ? "ImporterPersonnes" : "ImporterEntreprises", annulation);
+        var ecrit = await confirmer.ExecuterAsync(Cible, Brouillon, Contenu, ActionVisee, Brouillon.Objet switch { ObjetDImport.Personnes => "ImporterPersonnes", ObjetDImport.BesoinsSignales => "ImporterBesoinsSignales", _ => "ImporterEntreprises" }, annulation);
         if (!ecrit.EstFait)
         {
             _context.ChangeTracker.Clear();
@@ -106,6 +106,8 @@ public sealed class ApercuModel(CohorteDbContext context, GardeDesBrouillons gar
         if (bilan.PersonnesCompletees > 0) parts.Add(Ecriture.Compte(bilan.PersonnesCompletees, "personne connue complétée", "personnes connues complétées"));
         if (bilan.Contrats > 0) parts.Add(Ecriture.Compte(bilan.Contrats, "contrat repris", "contrats repris"));
         if (bilan.Depots > 0) parts.Add(Ecriture.Compte(bilan.Depots, "dépôt repris", "dépôts repris"));
+        if (bilan.BesoinsCrees > 0) parts.Add(Ecriture.Compte(bilan.BesoinsCrees, "besoin signalé", "besoins signalés"));
+        if (bilan.BesoinsCompletes > 0) parts.Add(Ecriture.Compte(bilan.BesoinsCompletes, "besoin connu complété", "besoins connus complétés"));
         if (bilan.LignesEcartees > 0) parts.Add(Ecriture.Compte(bilan.LignesEcartees, "ligne laissée de côté", "lignes laissées de côté"));
         return parts.Count == 0 ? "Il n’y avait rien à enregistrer." : $"C’est enregistré{Typo.DeuxPoints}{Typo.Liste(parts)}.";
     }

@@ -35,6 +35,7 @@ public abstract class PageDImport(CohorteDbContext context, GardeDesBrouillons g
     public (string Adresse, string Texte) Origine => Brouillon.Objet switch
     {
         ObjetDImport.Reprise => ("/reprises", "Reprendre une action en cours"),
+        ObjetDImport.BesoinsSignales => ("/regroupement/besoins", "Besoins signalés"),
         ObjetDImport.Personnes => ($"/actions/{ActionVisee!.Code}/candidats", "Candidats"),
         _ => ActionVisee is null ? ("/entreprises", "Entreprises") : ($"/actions/{ActionVisee.Code}/besoins", "Entreprises et postes"),
     };
@@ -44,7 +45,7 @@ public abstract class PageDImport(CohorteDbContext context, GardeDesBrouillons g
     {
         if (await garde.LireAsync(Acteur, Id, annulation) is not { } trouve) return false;
         (Brouillon, Contenu) = trouve;
-        if (!Peut(Brouillon.Objet switch { ObjetDImport.Reprise => Permission.CreerAction, ObjetDImport.Entreprises => Permission.ModifierEntreprises, _ => Permission.OrienterCandidat })) return false;
+        if (!Peut(Brouillon.Objet switch { ObjetDImport.Reprise => Permission.CreerAction, ObjetDImport.Entreprises => Permission.ModifierEntreprises, ObjetDImport.BesoinsSignales => Permission.ModifierRegroupements, _ => Permission.OrienterCandidat })) return false;
         if (Brouillon.ActionId is { } action)
         {
             ActionVisee = await context.Actions.SingleOrDefaultAsync(a => a.Id == action && context.MembresActions.Any(m => m.ActionId == a.Id && m.CompteId == Acteur.CompteId), annulation);

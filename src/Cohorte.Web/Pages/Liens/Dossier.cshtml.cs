@@ -48,6 +48,9 @@ public sealed class DossierModel(CohorteDbContext context, LecteurDeCalendriers 
     /// <summary>Whether the person may still withdraw.</summary>
     public bool PeutRenoncer => TransitionsCandidature.Table.Appliquer(Etat, "Desister", Role.Candidat).EstFait;
 
+    /// <summary>Whether the person may say where it would like to work.</summary>
+    public bool PeutSouhaiter => Domaine.Affectations.VoeuxDuCandidat.SontOuverts(Etat);
+
     /// <summary>Where the person is, in a short sentence.</summary>
     public string Situation => Etat switch
     {

@@ -40,6 +40,7 @@ public sealed class OuvrirModel(LiensPersonnels liens, AppareilAdmis appareil) :
     {
         UsageLien.DossierCandidat => "Ouvrir mon dossier",
         UsageLien.BesoinEmployeur => "Trois questions sur vos besoins",
+        UsageLien.AvisEmployeur => "Votre avis sur les candidats",
         _ => "Choisir mon mot de passe",
     };
 
@@ -47,17 +48,19 @@ public sealed class OuvrirModel(LiensPersonnels liens, AppareilAdmis appareil) :
     public string? Annonce => _lien.Usage switch
     {
         UsageLien.DossierCandidat => "Vous y voyez où vous en êtes et la suite. Il n’y a pas de mot de passe.",
+        UsageLien.AvisEmployeur => "Oui, peut-être ou non pour chaque personne rencontrée\u00A0: une minute, sans mot de passe.",
         UsageLien.BesoinEmployeur => "Combien, quand, quel profil\u00A0: deux minutes, sans mot de passe.",
         _ => null,
     };
 
     /// <summary>Words of the button.</summary>
-    public string Geste => _lien.Usage == UsageLien.BesoinEmployeur ? "Répondre" : "Continuer";
+    public string Geste => _lien.Usage is UsageLien.BesoinEmployeur or UsageLien.AvisEmployeur ? "Répondre" : "Continuer";
 
     private string Suite => _lien.Usage switch
     {
         UsageLien.DossierCandidat => "/lien/dossier",
         UsageLien.BesoinEmployeur => "/lien/besoin",
+        UsageLien.AvisEmployeur => "/lien/avis",
         _ => "/lien/mot-de-passe",
     };
 

@@ -3,15 +3,17 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Regroupements;
 using Cohorte.Domaine.Territoires;
+using Cohorte.Domaine.Travaux;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Cohorte.Web.Pages.Regroupements;
 
 /// <summary>Map of the open needs of a territory, groups proposed for them, and what the others lack. Everything asked is in the address.</summary>
-[Exige(Permission.VoirRegroupements)]
-public sealed class IndexModel(ProposerRegroupements proposer, ListeDesBesoinsSignales liste, ReferentielDesCommunes referentiel) : PageCohorte
+[Exige(Permission.VoirRegroupements, Ecriture = Permission.ModifierRegroupements)]
+public sealed class IndexModel(ProposerRegroupements proposer, ChercherRegroupement chercher, ListeDesBesoinsSignales liste, ReferentielDesCommunes referentiel) : PageCohorte
 {
     private const int LieuxMaximum = 20;
 
@@ -35,6 +37,19 @@ public sealed class IndexModel(ProposerRegroupements proposer, ListeDesBesoinsSi
     [BindProperty(SupportsGet = true)]
     public string? Lieux { get; set; }
 
+    /// <summary>Key of a longer search; empty for what a page has the time to find.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Calcul { get; set; }
+
+    /// <summary>The longer search of that key, as long as it answers these needs and settings.</summary>
+    public Travail? Recherche { get; private set; }
+
+    /// <summary>Whether it still runs.</summary>
+    public bool EstEnCours => Recherche is { EstFini: false };
+
+    /// <summary>Whether a longer search may find better.</summary>
+    public bool ResteAChercher => Proposition is { EstProuvee: false } && Recherche?.Etat != EtatTravail.Termine;
+
     /// <summary>Departments that hold open needs.</summary>
     public IReadOnlyList<(string Code, string Texte)> Departements { get; private set; } = [];
 
@@ -49,6 +64,38 @@ public sealed class IndexModel(ProposerRegroupements proposer, ListeDesBesoinsSi
 
     public async Task OnGetAsync(CancellationToken annulation)
     {
+        if (await PoserAsync(annulation) is not { } pose) return;
+        Recherche = await chercher.TrouverAsync(Calcul, pose.Probleme, annulation);
+        if (EstEnCours) return;
+        Proposition = Recherche is { Etat: EtatTravail.Termine, Resultat: { } resultat } ? pose.Lire(ChercherRegroupement.Lire(resultat)) : proposer.Proposer(pose, annulation);
+    }
+
+    /// <summary>Starts a longer search in the background.</summary>
+    public async Task<IActionResult> OnPostChercherAsync(CancellationToken annulation) =>
+        await PoserAsync(annulation) is { } pose ? Redirect(Adresse(await chercher.LancerAsync(Acteur, pose.Probleme, annulation))) : Page();
+
+    /// <summary>Stops it; nothing is changed.</summary>
+    public async Task<IActionResult> OnPostArreterAsync(CancellationToken annulation)
+    {
+        if (await PoserAsync(annulation) is null) return Page();
+        await chercher.ArreterAsync(Calcul, annulation);
+        return Redirect(Adresse(Calcul));
+    }
+
+    /// <summary>Address of this page with its settings and a search.</summary>
+    public string Adresse(string? calcul) => QueryHelpers.AddQueryString("/regroupement", new Dictionary<string, string?>
+    {
+        [nameof(Departement)] = Departement,
+        [nameof(Minimum)] = Minimum,
+        [nameof(Maximum)] = Maximum,
+        [nameof(Minutes)] = Minutes,
+        [nameof(Lieux)] = Lieux,
+        [nameof(Calcul)] = calcul,
+    });
+
+    /// <summary>Reads the settings and the needs; <c>null</c> when a setting is wrong, or nothing is to be gathered.</summary>
+    private async Task<RegroupementPose?> PoserAsync(CancellationToken annulation)
+    {
         Departements = [.. (await liste.DepartementsAsync(annulation)).Select(d => (d.Departement, $"{referentiel.Departements.GetValueOrDefault(d.Departement, "Département")} ({d.Departement}), {Ecriture.Compte(d.Postes, "poste")}"))];
         var lecture = new LectureDeSaisie(ModelState, "");
         var departement = string.IsNullOrWhiteSpace(Departement) ? null : Departement.Trim();
@@ -60,12 +107,13 @@ public sealed class IndexModel(ProposerRegroupements proposer, ListeDesBesoinsSi
         (Minimum, Maximum, Minutes) = (Minimum ?? Texte(Critere.EffectifMinimal), Maximum ?? Texte(Critere.EffectifMaximal), Minutes ?? Texte(Critere.MinutesMaximales));
         if (Critere.EffectifMaximal < Critere.EffectifMinimal) lecture.Signaler(nameof(Maximum), "L’effectif maximal est plus petit que l’effectif minimal.");
         var lieux = LireLieux(lecture);
-        if (!lecture.EstJuste) return;
+        if (!lecture.EstJuste) return null;
         Besoins = await proposer.BesoinsAsync(departement, annulation);
-        if (Besoins.Count == 0) return;
-        var propose = proposer.Proposer(Besoins, lieux, Critere, annulation);
-        if (propose.EstFait) Proposition = propose.Valeur;
-        else lecture.Signaler(nameof(Departement), propose.Refus[0].Message);
+        if (Besoins.Count == 0) return null;
+        var pose = proposer.Poser(Besoins, lieux, Critere);
+        if (pose.EstFait) return pose.Valeur;
+        lecture.Signaler(nameof(Departement), pose.Refus[0].Message);
+        return null;
     }
 
     private static string Texte(int nombre) => nombre.ToString(Ecriture.Francais);

@@ -54,7 +54,7 @@ public sealed class TableauModel(CohorteDbContext context, GardeDesBrouillons ga
 
     private async Task<bool> TrouverAsync(string table, CancellationToken annulation)
     {
-        if (!await ChargerAsync(annulation) || !EstUneReprise || TablesDImport.De(table) is not { } connue) return false;
+        if (!await ChargerAsync(annulation) || !EstUneReprise || TablesDImport.Toutes.FirstOrDefault(t => t.Cle == table) is not { } connue) return false;
         Table = connue;
         return true;
     }

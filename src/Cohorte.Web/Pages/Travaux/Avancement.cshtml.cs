@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Cohorte.Application.Affectations;
 using Cohorte.Application.Calendriers;
 using Cohorte.Application.Travaux;
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Travaux;
 using Cohorte.Web.Droits;
@@ -17,6 +19,40 @@ public sealed class AvancementModel(FileDeTravaux file) : PageDAction
 
     /// <summary>What was asked.</summary>
     public DemandeDeCalcul Demande => DemandeDeCalcul.Lire(Travail.Demande);
+
+    /// <summary>Whether it seeks an assignment, and no calendar.</summary>
+    public bool EstUneAffectation => Travail.Type == TypeDeTravail.CalculAffectation;
+
+    /// <summary>Where the computation is, in a sentence.</summary>
+    public string Titre => Travail.Etat switch
+    {
+        EtatTravail.Termine when EstUneAffectation => Statut == "optimal" ? "Aucun meilleur accord possible" : "Une réponse est trouvée",
+        EtatTravail.Termine => Statut switch
+        {
+            "optimal" => "Aucun meilleur calendrier possible",
+            "realisable" => "Un calendrier est trouvé",
+            "impossible" => "Aucun calendrier ne respecte toutes les règles",
+            "refuse" => "Le calendrier ne peut pas être calculé",
+            _ => "Rien de trouvé dans le temps accordé",
+        },
+        EtatTravail.Annule => "Le calcul est arrêté",
+        EtatTravail.Echoue => "Le calcul n’a pas abouti",
+        EtatTravail.EnCours => "Le calcul est en cours",
+        _ => "Le calcul attend son tour",
+    };
+
+    /// <summary>How good the best answer so far is: a calendar with few points, an assignment with many.</summary>
+    public string Meilleur => (EstUneAffectation, Travail.Meilleur, Travail.Borne) switch
+    {
+        (true, { } m, { } b) => m >= b ? "La réponse trouvée ne peut pas être meilleure." : $"Une réponse est trouvée ; des avis plus favorables de {Ecart(b - m, b)} au plus sont possibles.",
+        (false, { } m, { } b) => m <= b ? "Le calendrier trouvé ne peut pas être meilleur." : m > 0 ? $"Un calendrier est trouvé ; au plus {Ecart(m - b, m)} de mieux possible." : "",
+        _ => "",
+    };
+
+    /// <summary>What the end of the computation leaves untouched.</summary>
+    public string RienNeChange => EstUneAffectation ? "Aucune affectation n’est changée." : "Aucun calendrier n’est changé.";
+
+    private static string Ecart(long de, long sur) => Ecriture.Pourcentage(decimal.Round(de / (decimal)sur, 2, MidpointRounding.AwayFromZero));
 
     /// <summary>Status of the answer: optimal, realisable, refuse, impossible or nonTrouve.</summary>
     public string? Statut { get; private set; }
@@ -42,12 +78,18 @@ public sealed class AvancementModel(FileDeTravaux file) : PageDAction
     public async Task<IActionResult> OnPostAnnulerAsync(Guid id, CancellationToken annulation)
     {
         if (await file.DeLActionAsync(ActionId, new(id), annulation) is not { } travail) return NotFound();
-        if (await file.AnnulerAsync(travail.Id, annulation)) Annoncer("L’arrêt du calcul est demandé. Aucun calendrier n’est changé.");
+        if (await file.AnnulerAsync(travail.Id, annulation)) Annoncer($"L’arrêt du calcul est demandé. {(travail.Type == TypeDeTravail.CalculAffectation ? "Aucune affectation n’est changée." : "Aucun calendrier n’est changé.")}");
         return Redirect($"/actions/{Action.Code}/travaux/{id}");
     }
 
     private void Lire(string resultat)
     {
+        if (EstUneAffectation)
+        {
+            Statut = AccordTrouve.Lire(resultat).Prouve ? "optimal" : "realisable";
+            return;
+        }
+
         using var json = JsonDocument.Parse(resultat);
         Statut = json.RootElement.GetProperty("statut").GetString();
         Motifs = Messages("motifs");

@@ -1,5 +1,7 @@
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -162,6 +164,31 @@ public sealed class QuiDoitAgirTests
     {
         var tour = Assert.Single(Tours(avec), t => t.Genre == genre);
         return (tour.Qui, tour.Pourquoi);
+    }
+
+    [Fact]
+    public void Une_affectation_attend_le_copil_et_un_calendrier_publie_ceux_qu_il_faut_prevenir()
+    {
+        var affectation = new AffectationSoumise(Id<Affectation>.Nouveau(), 2, new DateOnly(2026, 12, 1));
+        var tour = Assert.Single(Tours(f => f with { AffectationsSoumises = [affectation] }), t => t.Genre == GenreDeTour.Affectation);
+        Assert.Equal(("Affectation n°\u00A02", "Conseiller OPCO", "Faire décider le COPIL et noter sa décision", new DateOnly(2026, 12, 1), "affectation"), (tour.Objet, tour.Qui, tour.Pourquoi, tour.Depuis!.Value, tour.Lien));
+        var calendrier = new CalendrierAAnnoncer(Id<Calendrier>.Nouveau(), 3, new DateOnly(2027, 1, 5), ["CFPPA", "Firme et son alternant"]);
+        tour = Assert.Single(Tours(f => f with { CalendriersAAnnoncer = [calendrier, calendrier with { Id = Id<Calendrier>.Nouveau(), APrevenir = [] }] }), t => t.Genre == GenreDeTour.Calendrier);
+        Assert.Equal(("Calendrier n°\u00A03", "Prévenir 2\u00A0destinataires du calendrier publié", new DateOnly(2027, 1, 5)), (tour.Objet, tour.Pourquoi, tour.Depuis!.Value));
+    }
+
+    [Fact]
+    public void Une_entreprise_doit_ses_avis_tant_que_les_personnes_sont_en_lice()
+    {
+        var poste = UnPoste();
+        var (enLice, partie) = (UneCandidature("Selectionner"), UneCandidature("Selectionner"));
+        Assert.True(partie.Passer("Desister", Role.ConseillerOpco).EstFait);
+        var avis = new[] { enLice, partie }.Select((c, i) => new AvisSurCandidat { PosteId = poste.Id, CandidatureId = c.Id, DemandeLe = new DateOnly(2026, 12, 2 + i) }).ToList();
+        IReadOnlyList<Tour> DesAvis() => [.. Tours(f => f with { Postes = [poste], Candidatures = [enLice, partie], AvisAttendus = avis }).Where(t => t.Genre == GenreDeTour.Affectation)];
+        var tour = Assert.Single(DesAvis());
+        Assert.Equal(("Avis de Firme", "Firme", Role.Employeur, "Dire oui, peut-être ou non à 1\u00A0personne présentée", new DateOnly(2026, 12, 2), _firme.Id), (tour.Objet, tour.Qui, tour.Role, tour.Pourquoi, tour.Depuis!.Value, tour.EntrepriseId!.Value));
+        avis[0].Donner(Cohorte.Domaine.Planification.Affectations.AvisEntreprise.Oui, null, new DateOnly(2026, 12, 4));
+        Assert.Empty(DesAvis());
     }
 
     private IReadOnlyList<Tour> Tours(Func<FaitsAction, FaitsAction>? avec = null)

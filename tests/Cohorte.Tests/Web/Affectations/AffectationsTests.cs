@@ -175,6 +175,27 @@ public sealed class AffectationsTests(SiteDeTest site)
     }
 
     [Fact]
+    public async Task Apres_la_validation_un_depart_dit_qui_appeler()
+    {
+        var essai = await ActionAAffecter.CreerAsync(site);
+        await essai.NoterAsync(site);
+        using var visite = await site.ConnecterAsync(Role.ConseillerOpco, essai.Action);
+        var soumise = await visite.PosterEtSuivreAsync(await visite.OuvrirAsync(essai.Racine), new Dictionary<string, string?>(), "#soumettre");
+        Assert.Contains("Affectation n° 1", (await visite.OuvrirAsync("/a-faire")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var validee = await visite.PosterEtSuivreAsync(soumise, new Dictionary<string, string?>(), "form[action*=Valider]");
+        Assert.DoesNotContain("a quitté l’action", validee.Principal, StringComparison.Ordinal);
+        Assert.DoesNotContain("Affectation n° 1", (await visite.OuvrirAsync("/a-faire")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var fiche = await visite.OuvrirAsync($"/actions/{essai.Action.Code}/candidats/{essai.Cy.Id}");
+        var jeton = fiche.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var version = fiche.Document.QuerySelector("input[name='Saisie.Version']")!.GetAttribute("value")!;
+        Assert.Equal(HttpStatusCode.Redirect, (await visite.EnvoyerAsync($"/actions/{essai.Action.Code}/candidats/{essai.Cy.Id}?handler=Passer", [new("__RequestVerificationToken", jeton), new("Saisie.Version", version), new("Saisie.Transition", "Desister"), new("Saisie.Motif", "essai")])).Statut);
+        var apres = await visite.OuvrirAsync(essai.Racine);
+        Assert.Contains("Cy Essai a quitté l’action depuis", apres.Principal, StringComparison.Ordinal);
+        var suite = await visite.OuvrirAsync(apres.Document.QuerySelector("a[href*='renonce=']")!.GetAttribute("href")!);
+        Assert.Contains("Bo Essai prend la place chez Beta.", suite.Principal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Deux_personnes_sur_la_meme_affectation_se_voient_et_un_avis_du_copil_ne_suffit_pas()
     {
         var essai = await ActionAAffecter.CreerAsync(site);

@@ -18,6 +18,7 @@ public sealed class GabaritsTests
         ["mot-de-passe"] = CourrielsDeCompte.MotDePasse("Zoé Lefèvre", Adresse),
         ["lien-candidat"] = CourrielsDeCandidat.Lien("Sam", "Ouvriers <paysagistes> & co", Adresse),
         ["trois-questions"] = CourrielsAuxEntreprises.TroisQuestions(null, "Jardins d’Élise", "Paysage 2027", "Alix Martin", Adresse),
+        ["avis-demande"] = CourrielsAuxEntreprises.AvisDemande("Élise Petit", "Jardins d’Élise", "Paysage 2027", "Alix Martin", Adresse),
     };
 
     public static TheoryData<string> Noms => [.. Gabarits.Keys];

@@ -93,6 +93,37 @@ public sealed class RegroupementsTests(SiteDeTest site)
         Assert.Contains(code, (await visite.OuvrirAsync($"/regroupement/besoins/{gueret.Id}")).Principal, StringComparison.Ordinal);
     }
 
+    /// <summary>Lozère (48): a department that no other test uses.</summary>
+    [Fact]
+    public async Task Une_recherche_plus_longue_est_un_travail_que_l_adresse_retrouve()
+    {
+        using var visite = await site.ConnecterAsync(Role.ConseillerOpco);
+        await UnBesoinAsync("Jardins de Mende", "48095", "A1203", 3);
+        await UnBesoinAsync("Paysages de Mende", "48095", "A1203", 2);
+        const string Reglages = "Departement=48&Minimum=5&Maximum=8&Minutes=30&Lieux=Mende";
+        var page = await visite.OuvrirAsync($"/regroupement?{Reglages}");
+        Assert.DoesNotContain("Chercher plus longtemps", page.Principal, StringComparison.Ordinal);
+        var jeton = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var lance = await visite.EnvoyerAsync($"/regroupement?handler=Chercher&{Reglages}", [new("__RequestVerificationToken", jeton)]);
+        Assert.Contains("&Calcul=", lance.Redirection, StringComparison.Ordinal);
+        var fini = await visite.OuvrirAsync(lance.Redirection!);
+        for (var essais = 0; essais < 100 && fini.Document.QuerySelector("[data-etat=fini]") is null; essais++)
+        {
+            Assert.Contains("La recherche est en cours", fini.Principal, StringComparison.Ordinal);
+            await Task.Delay(200);
+            fini = await visite.OuvrirAsync(lance.Redirection!);
+        }
+
+        Assert.Contains("1 groupe possible, 5 postes sur 5", fini.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Aucun meilleur regroupement possible", fini.Principal, StringComparison.Ordinal);
+
+        // Another need: the former answer is no longer the answer, and the page computes again.
+        await UnBesoinAsync("Parcs de Mende", "48095", "A1203", 1);
+        Assert.Contains("6 postes sur 6", (await visite.OuvrirAsync(lance.Redirection!)).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("6 postes sur 6", (await visite.OuvrirAsync($"/regroupement?{Reglages}&Calcul=inconnu")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await visite.EnvoyerAsync($"/regroupement?handler=Arreter&{Reglages}&Calcul=inconnu", [new("__RequestVerificationToken", jeton)])).Statut);
+    }
+
     [Theory]
     [InlineData("Departement=99x", "Choisissez un département de la liste.")]
     [InlineData("Minimum=-1", "Saisissez un nombre entier de 1 à 100.")]

@@ -624,6 +624,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("CandidatureId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DemandeLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DonneParEntrepriseLe")
+                        .HasColumnType("date");
+
                     b.Property<int?>("Note")
                         .HasColumnType("integer");
 
@@ -1116,6 +1122,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<string>("Preuve")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("PrevenusLe")
+                        .HasColumnType("date");
 
                     b.Property<string>("Probleme")
                         .IsRequired()
@@ -1610,9 +1619,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" IN ('BesoinEmployeur', 'AvisEmployeur') AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'AvisEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -2762,7 +2771,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("BrouillonsDImport", null, t =>
                         {
-                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'Reprise')");
+                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'BesoinsSignales', 'Reprise')");
                         });
                 });
 
@@ -3046,7 +3055,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
 
-                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise', 'AvisEntreprise')");
                         });
                 });
 
@@ -3770,7 +3779,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'CalculRegroupement', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 

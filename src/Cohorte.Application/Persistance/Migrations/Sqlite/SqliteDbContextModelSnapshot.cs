@@ -618,6 +618,12 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                     b.Property<Guid>("CandidatureId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DemandeLe")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DonneParEntrepriseLe")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Note")
                         .HasColumnType("INTEGER");
 
@@ -1109,6 +1115,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.Property<string>("Preuve")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PrevenusLe")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Probleme")
@@ -1604,9 +1613,9 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" IN ('BesoinEmployeur', 'AvisEmployeur') AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'AvisEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -2756,7 +2765,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                     b.ToTable("BrouillonsDImport", null, t =>
                         {
-                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'Reprise')");
+                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'BesoinsSignales', 'Reprise')");
                         });
                 });
 
@@ -3038,7 +3047,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
 
-                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise', 'AvisEntreprise')");
                         });
                 });
 
@@ -3762,7 +3771,7 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'CalculRegroupement', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 
