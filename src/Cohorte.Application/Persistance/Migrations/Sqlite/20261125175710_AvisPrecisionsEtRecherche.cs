@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,11 +6,52 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Cohorte.Application.Persistance.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class PrecisionsDeContrats : Migration
+    public partial class AvisPrecisionsEtRecherche : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Travail_Type",
+                table: "Travaux");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_LienPersonnel_Cible",
+                table: "LiensPersonnels");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_LienPersonnel_Usage",
+                table: "LiensPersonnels");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Courriel_Usage",
+                table: "Courriels");
+
+            // Derived rows: the program writes them again at its next start.
+            migrationBuilder.Sql("DELETE FROM \"ClesDeRecherche\"");
+            migrationBuilder.Sql("DELETE FROM \"EntreesDeRecherche\"");
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_ClesDeRecherche",
+                table: "ClesDeRecherche");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_BrouillonDImport_Objet",
+                table: "BrouillonsDImport");
+
+            migrationBuilder.AddColumn<string>(
+                name: "PourQuand",
+                table: "Postes",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profil",
+                table: "Postes",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "AccompagnantDesigne",
                 table: "Pmsmps",
@@ -112,6 +153,14 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "Genre",
+                table: "ClesDeRecherche",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
                 name: "Diplome",
                 table: "Candidatures",
                 type: "TEXT",
@@ -129,6 +178,29 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 table: "Candidatures",
                 type: "INTEGER",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "PrevenusLe",
+                table: "Calendriers",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DemandeLe",
+                table: "AvisSurCandidats",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DonneParEntrepriseLe",
+                table: "AvisSurCandidats",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_ClesDeRecherche",
+                table: "ClesDeRecherche",
+                columns: new[] { "Cle", "Genre", "Portee", "EntreeId" });
 
             migrationBuilder.CreateTable(
                 name: "PrecisionsDeContrats",
@@ -197,9 +269,24 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 });
 
             migrationBuilder.AddCheckConstraint(
+                name: "CK_Travail_Type",
+                table: "Travaux",
+                sql: "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'CalculRegroupement', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+
+            migrationBuilder.AddCheckConstraint(
                 name: "CK_Pmsmp_MotifInterdit",
                 table: "Pmsmps",
                 sql: "\"MotifInterdit\" IN ('PostePermanent', 'SurcroitDActivite', 'EmploiSaisonnier', 'Remplacement')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_LienPersonnel_Cible",
+                table: "LiensPersonnels",
+                sql: "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" IN ('BesoinEmployeur', 'AvisEmployeur') AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_LienPersonnel_Usage",
+                table: "LiensPersonnels",
+                sql: "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'AvisEmployeur', 'Invitation', 'MotDePasse')");
 
             migrationBuilder.AddCheckConstraint(
                 name: "CK_Entreprise_Type",
@@ -207,9 +294,24 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 sql: "\"Type\" IN ('Prive', 'Geiq', 'Groupement', 'TravailTemporaire', 'Public')");
 
             migrationBuilder.AddCheckConstraint(
+                name: "CK_Courriel_Usage",
+                table: "Courriels",
+                sql: "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise', 'AvisEntreprise')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_CleDeRecherche_Genre",
+                table: "ClesDeRecherche",
+                sql: "\"Genre\" IN ('Action', 'Candidat', 'Contrat', 'Entreprise', 'Partenaire', 'Prestataire')");
+
+            migrationBuilder.AddCheckConstraint(
                 name: "CK_Candidature_Diplome",
                 table: "Candidatures",
                 sql: "\"Diplome\" IN ('Aucun', 'Brevet', 'CapBep', 'TitreProfessionnel3', 'BacGeneral', 'BacTechnologique', 'BacProfessionnel', 'TitreProfessionnel4', 'BacPlus2', 'BacPlus34', 'BacPlus5', 'EtrangerNonReconnu')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_BrouillonDImport_Objet",
+                table: "BrouillonsDImport",
+                sql: "\"Objet\" IN ('Entreprises', 'Personnes', 'BesoinsSignales', 'Reprise')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PrecisionsDeContrats_ActionId",
@@ -235,16 +337,55 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 name: "PrecisionsDeContrats");
 
             migrationBuilder.DropCheckConstraint(
+                name: "CK_Travail_Type",
+                table: "Travaux");
+
+            migrationBuilder.DropCheckConstraint(
                 name: "CK_Pmsmp_MotifInterdit",
                 table: "Pmsmps");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_LienPersonnel_Cible",
+                table: "LiensPersonnels");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_LienPersonnel_Usage",
+                table: "LiensPersonnels");
 
             migrationBuilder.DropCheckConstraint(
                 name: "CK_Entreprise_Type",
                 table: "Entreprises");
 
             migrationBuilder.DropCheckConstraint(
+                name: "CK_Courriel_Usage",
+                table: "Courriels");
+
+            // Derived rows: the program writes them again at its next start.
+            migrationBuilder.Sql("DELETE FROM \"ClesDeRecherche\"");
+            migrationBuilder.Sql("DELETE FROM \"EntreesDeRecherche\"");
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_ClesDeRecherche",
+                table: "ClesDeRecherche");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_CleDeRecherche_Genre",
+                table: "ClesDeRecherche");
+
+            migrationBuilder.DropCheckConstraint(
                 name: "CK_Candidature_Diplome",
                 table: "Candidatures");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_BrouillonDImport_Objet",
+                table: "BrouillonsDImport");
+
+            migrationBuilder.DropColumn(
+                name: "PourQuand",
+                table: "Postes");
+
+            migrationBuilder.DropColumn(
+                name: "Profil",
+                table: "Postes");
 
             migrationBuilder.DropColumn(
                 name: "AccompagnantDesigne",
@@ -311,6 +452,10 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
                 table: "Entreprises");
 
             migrationBuilder.DropColumn(
+                name: "Genre",
+                table: "ClesDeRecherche");
+
+            migrationBuilder.DropColumn(
                 name: "Diplome",
                 table: "Candidatures");
 
@@ -321,6 +466,48 @@ namespace Cohorte.Application.Persistance.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "SalarieDInsertion",
                 table: "Candidatures");
+
+            migrationBuilder.DropColumn(
+                name: "PrevenusLe",
+                table: "Calendriers");
+
+            migrationBuilder.DropColumn(
+                name: "DemandeLe",
+                table: "AvisSurCandidats");
+
+            migrationBuilder.DropColumn(
+                name: "DonneParEntrepriseLe",
+                table: "AvisSurCandidats");
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_ClesDeRecherche",
+                table: "ClesDeRecherche",
+                columns: new[] { "Cle", "Portee", "EntreeId" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Travail_Type",
+                table: "Travaux",
+                sql: "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_LienPersonnel_Cible",
+                table: "LiensPersonnels",
+                sql: "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_LienPersonnel_Usage",
+                table: "LiensPersonnels",
+                sql: "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Courriel_Usage",
+                table: "Courriels",
+                sql: "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_BrouillonDImport_Objet",
+                table: "BrouillonsDImport",
+                sql: "\"Objet\" IN ('Entreprises', 'Personnes', 'Reprise')");
         }
     }
 }

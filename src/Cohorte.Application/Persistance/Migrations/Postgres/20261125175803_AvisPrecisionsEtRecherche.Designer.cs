@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cohorte.Application.Persistance.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125164625_PrecisionsDeContrats")]
-    partial class PrecisionsDeContrats
+    [Migration("20261125175803_AvisPrecisionsEtRecherche")]
+    partial class AvisPrecisionsEtRecherche
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -627,6 +627,12 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<Guid>("CandidatureId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DemandeLe")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DonneParEntrepriseLe")
+                        .HasColumnType("date");
+
                     b.Property<int?>("Note")
                         .HasColumnType("integer");
 
@@ -956,6 +962,14 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<bool>("PermisRequis")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("PourQuand")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Profil")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<decimal?>("SalaireMensuel")
                         .HasPrecision(12, 2)
                         .HasColumnType("numeric(12,2)");
@@ -1111,6 +1125,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                     b.Property<string>("Preuve")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("PrevenusLe")
+                        .HasColumnType("date");
 
                     b.Property<string>("Probleme")
                         .IsRequired()
@@ -1605,9 +1622,9 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("LiensPersonnels", null, t =>
                         {
-                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" = 'BesoinEmployeur' AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
+                            t.HasCheckConstraint("CK_LienPersonnel_Cible", "(\"Usage\" = 'DossierCandidat' AND \"ActionId\" IS NOT NULL AND \"PersonneId\" IS NOT NULL) OR (\"Usage\" IN ('BesoinEmployeur', 'AvisEmployeur') AND \"ActionId\" IS NOT NULL AND \"EntrepriseId\" IS NOT NULL) OR (\"Usage\" IN ('Invitation', 'MotDePasse') AND \"CompteId\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'Invitation', 'MotDePasse')");
+                            t.HasCheckConstraint("CK_LienPersonnel_Usage", "\"Usage\" IN ('DossierCandidat', 'BesoinEmployeur', 'AvisEmployeur', 'Invitation', 'MotDePasse')");
                         });
                 });
 
@@ -2757,7 +2774,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.ToTable("BrouillonsDImport", null, t =>
                         {
-                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'Reprise')");
+                            t.HasCheckConstraint("CK_BrouillonDImport_Objet", "\"Objet\" IN ('Entreprises', 'Personnes', 'BesoinsSignales', 'Reprise')");
                         });
                 });
 
@@ -3041,7 +3058,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Courriel_Motif", "\"Motif\" IN ('SansObjet', 'Refuse', 'EssaisEpuises')");
 
-                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise')");
+                            t.HasCheckConstraint("CK_Courriel_Usage", "\"Usage\" IN ('Invitation', 'MotDePasse', 'LienCandidat', 'QuestionsEntreprise', 'AvisEntreprise')");
                         });
                 });
 
@@ -3333,17 +3350,24 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
                         .HasMaxLength(25)
                         .HasColumnType("character varying(25)");
 
+                    b.Property<string>("Genre")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<Guid>("Portee")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("EntreeId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Cle", "Portee", "EntreeId");
+                    b.HasKey("Cle", "Genre", "Portee", "EntreeId");
 
                     b.HasIndex("EntreeId");
 
-                    b.ToTable("ClesDeRecherche", (string)null);
+                    b.ToTable("ClesDeRecherche", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CleDeRecherche_Genre", "\"Genre\" IN ('Action', 'Candidat', 'Contrat', 'Entreprise', 'Partenaire', 'Prestataire')");
+                        });
                 });
 
             modelBuilder.Entity("Cohorte.Domaine.Recherche.EntreeDeRecherche", b =>
@@ -3365,8 +3389,8 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                     b.Property<string>("Texte")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("Titre")
                         .IsRequired()
@@ -3758,7 +3782,7 @@ namespace Cohorte.Application.Persistance.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Travail_Pourcentage", "\"Pourcentage\" BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
+                            t.HasCheckConstraint("CK_Travail_Type", "\"Type\" IN ('CalculCalendrier', 'CalculAffectation', 'CalculRegroupement', 'ImpactDesRegles', 'ApiCalendrier', 'ApiReparation', 'ApiAffectation', 'ApiRegroupement')");
                         });
                 });
 
