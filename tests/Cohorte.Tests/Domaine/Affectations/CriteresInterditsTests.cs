@@ -11,7 +11,7 @@ public sealed class CriteresInterditsTests
     /// <summary>Every member that the facts and the problem may hold, written by hand; a new one is a decision to take with the lawyer.</summary>
     private static readonly string[] Permis =
     [
-        "AvisSurCandidat.ActionId", "AvisSurCandidat.Avis", "AvisSurCandidat.CandidatureId", "AvisSurCandidat.Id", "AvisSurCandidat.Note", "AvisSurCandidat.PosteId", "AvisSurCandidat.Version",
+        "AvisSurCandidat.ActionId", "AvisSurCandidat.Avis", "AvisSurCandidat.CandidatureId", "AvisSurCandidat.DemandeLe", "AvisSurCandidat.DonneParEntrepriseLe", "AvisSurCandidat.EstAttendu", "AvisSurCandidat.EstDonne", "AvisSurCandidat.Id", "AvisSurCandidat.Note", "AvisSurCandidat.PosteId", "AvisSurCandidat.Version",
         "CandidatAAffecter.Id", "CandidatAAffecter.Voeux",
         "CandidatEnLice.Accord", "CandidatEnLice.Fixe", "CandidatEnLice.Id", "CandidatEnLice.Poste",
         "EntrepriseOffrante.Capacite", "EntrepriseOffrante.Id", "EntrepriseOffrante.NoteMinimale", "EntrepriseOffrante.Notes",
