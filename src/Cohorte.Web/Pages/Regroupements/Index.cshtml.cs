@@ -17,6 +17,9 @@ public sealed class IndexModel(ProposerRegroupements proposer, ChercherRegroupem
 {
     private const int LieuxMaximum = 20;
 
+    /// <summary>Longest key of a search that an address keeps.</summary>
+    private const int CleMaximale = 100;
+
     /// <summary>Department of the territory; empty for all.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Departement { get; set; }
@@ -85,12 +88,12 @@ public sealed class IndexModel(ProposerRegroupements proposer, ChercherRegroupem
     /// <summary>Address of this page with its settings and a search.</summary>
     public string Adresse(string? calcul) => QueryHelpers.AddQueryString("/regroupement", new Dictionary<string, string?>
     {
-        [nameof(Departement)] = Departement,
-        [nameof(Minimum)] = Minimum,
-        [nameof(Maximum)] = Maximum,
-        [nameof(Minutes)] = Minutes,
-        [nameof(Lieux)] = Lieux,
-        [nameof(Calcul)] = calcul,
+        [nameof(Departement)] = Departement?.Trim(),
+        [nameof(Minimum)] = Texte(Critere.EffectifMinimal),
+        [nameof(Maximum)] = Texte(Critere.EffectifMaximal),
+        [nameof(Minutes)] = Texte(Critere.MinutesMaximales),
+        [nameof(Lieux)] = Lieux?.Trim(),
+        [nameof(Calcul)] = calcul is { Length: <= CleMaximale } ? calcul : null,
     });
 
     /// <summary>Reads the settings and the needs; <c>null</c> when a setting is wrong, or nothing is to be gathered.</summary>
