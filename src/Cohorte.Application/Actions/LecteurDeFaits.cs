@@ -48,7 +48,7 @@ public sealed class LecteurDeFaits(CohorteDbContext context)
         var contrats = await Lire(context.Contrats.OrderBy(c => c.Id));
         var precisions = await Lire(context.PrecisionsDeContrats);
         var titres = await context.FaitsSensibles.AsNoTracking().Where(f => candidatures.Any(c => c.PersonneId == f.PersonneId) && (f.TitreNecessaire != null || f.TitreSejourExpireLe != null)).ToDictionaryAsync(f => f.PersonneId, f => new TitreDeSejour(f.TitreNecessaire, f.TitreSejourExpireLe), annulation);
-        var calendriers = await LecteurDuCalendrierPublie.BornesAsync(context, ids, annulation);
+        var calendriers = await LecteurDuCalendrierPublie.BornesAsync(context, ids, parcours.SelectMany(g => g).SelectMany(p => p.Modules), annulation);
         var depots = await Lire(context.Depots.OrderBy(d => d.Id));
         var assiduites = await Lire(context.SynthesesAssiduite);
         var evaluations = await Lire(context.EvaluationsFinales);

@@ -6,6 +6,7 @@ using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Reglementation;
@@ -72,6 +73,8 @@ public sealed class RequetesDeLImpactTests(SiteDeTest site)
             var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, PosteId = poste.Id, OrienteeLe = SiteDeTest.Aujourdhui };
             foreach (var transition in new[] { "Selectionner", "Proposer", "Retenir" }) Assert.True(candidature.Passer(transition, Role.ConseillerOpco).EstFait, transition);
             var contrat = new Contrat { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = entreprise.Id, PosteId = poste.Id, DateConclusion = new(2025, 12, 20), DateDebut = new(2026, 1, 5), DateFin = new(2026, 12, 4), HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(250) };
+            // A meeting, because its decisions are read only where there is one.
+            objets.Add(new ReunionCopil { ActionId = action.Id, Le = SiteDeTest.Aujourdhui.AddDays(-n) });
             objets.AddRange([entreprise, personne, new BesoinEntreprise { ActionId = action.Id, EntrepriseId = entreprise.Id }, poste, parcours, candidature, contrat, new PrecisionsDuContrat { ActionId = action.Id, ContratId = contrat.Id, PersonneId = personne.Id, EssaiJours = 0 }]);
         }
 
