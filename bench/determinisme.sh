@@ -15,6 +15,7 @@ bruleur=$!
 sh -c 'while :; do :; done' &
 autre=$!
 trap 'kill $bruleur $autre 2>/dev/null; rm -f "$seul" "$charge"' EXIT
+trap "exit 1" INT TERM
 "$banc" planification empreintes "$cas" "${1:-60}" >"$charge"
 cat "$charge"
 if cmp "$seul" "$charge"; then echo "same bytes alone and under load"; else exit 1; fi
