@@ -15,8 +15,17 @@ internal static class Program
         switch (args)
         {
             case ["planification", "verification"]:
-                LongCalendrier.Verifier();
+                LongCalendrier.Verifier(ComparaisonAvecCbc.Regles);
                 ComparaisonAvecCbc.Affecter();
+                return 0;
+            case ["planification", "affectation"]:
+                ComparaisonAvecCbc.Affecter();
+                return 0;
+            case ["planification", "cbc", var dossier]:
+                ComparaisonAvecCbc.Comparer(dossier);
+                return 0;
+            case ["planification", "empreintes", var dossier, var secondes] when int.TryParse(secondes, NumberStyles.None, CultureInfo.InvariantCulture, out var budget):
+                Empreintes.Executer(dossier, budget);
                 return 0;
             case ["planification", "long", var secondes] when int.TryParse(secondes, NumberStyles.None, CultureInfo.InvariantCulture, out var budget):
                 LongCalendrier.Resoudre(ComparaisonAvecCbc.Regles, budget);
@@ -43,7 +52,7 @@ internal static class Program
                 FeuillesBench.Executer();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | planification verification | planification long SECONDS | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
+                await Console.Error.WriteLineAsync("Usage: conformite | planification FOLDER | planification cbc FOLDER | planification verification | planification affectation | planification empreintes FOLDER SECONDS | planification long SECONDS | actions sqlite:FILE|postgres:STRING NUMBER | simulation mois | simulation api CONTRACT.json | simulation lot FILE.csv LINES | a-faire SMALL_BASE LARGE_BASE OBJECTS");
                 return 2;
         }
     }

@@ -39,7 +39,13 @@ internal sealed class TempsDeCalcul
     /// <summary>Whether the hard stop is reached, for what was found too.</summary>
     public bool AuMur => Ecoulees >= _secondesMax || _arret.IsCancellationRequested;
 
+    /// <summary>Whether more than a share of the hard stop has gone by: never on a machine of ordinary speed before the same share of the budget.</summary>
+    public bool Ecoule(double part) => Ecoulees >= part * _secondesMax;
+
     private double Ecoulees => _horloge.GetElapsedTime(_debut).TotalSeconds;
+
+    /// <summary>Counts a reckoning made without the solver, by what it does and not by the clock.</summary>
+    public void Compter(double unites) => Reste -= unites;
 
     /// <summary>Solves with one worker and a fixed seed, within a share of what remains.</summary>
     /// <param name="modele">What to solve.</param>

@@ -15,17 +15,24 @@ public static class ComparaisonAvecCbc
 {
     internal static readonly ReglesDuContrat Regles = new(1607m, Taux.EnPourcent(15), Taux.EnPourcent(25), new Heures(150), 6, 36, "bench");
 
+    private const int Essais = 15;
+
     /// <summary>Runs everything on the calendars of a folder.</summary>
     public static void Executer(string dossier)
+    {
+        Comparer(dossier);
+        LongCalendrier.Resoudre(Regles, 60);
+        LongCalendrier.Verifier(Regles);
+        Affecter();
+    }
+
+    /// <summary>The calendars of a folder, beside CBC.</summary>
+    public static void Comparer(string dossier)
     {
         foreach (var nom in new[] { "calendrier-A1-seed-9m", "calendrier-A2-agro-8m", "calendrier-A4-weekdays-12m" })
         {
             Comparer(LectureCalendrier.Probleme(File.ReadAllBytes(Path.Combine(dossier, nom + ".json"))).Valeur);
         }
-
-        LongCalendrier.Resoudre(Regles, 60);
-        LongCalendrier.Verifier();
-        Affecter();
     }
 
     /// <summary>The large assignment.</summary>
@@ -121,15 +128,24 @@ public static class ComparaisonAvecCbc
         }
 
         var probleme = new ProblemeAffectation(liste, [.. notes.Select((n, e) => new EntrepriseOffrante($"E{e}", (postes / entreprises) + (e < postes % entreprises ? 1 : 0), 60, n))], 2022, []);
-        for (var essai = 0; essai < 5; essai++)
+        var (durees, calculs) = (new List<double>(), new List<double>());
+        for (var essai = 0; essai < Essais; essai++)
         {
+            var processeur = Environment.CpuUsage.TotalTime;
             var montre = Stopwatch.StartNew();
             var marche = new MarcheIndexe(probleme);
-            var index = montre.Elapsed.TotalMilliseconds;
+            var index = (Environment.CpuUsage.TotalTime - processeur).TotalMilliseconds;
             var obtenu = AcceptationDifferee.Affecter(marche);
+            durees.Add(montre.Elapsed.TotalMilliseconds);
+            calculs.Add((Environment.CpuUsage.TotalTime - processeur).TotalMilliseconds);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{candidats} candidates, {postes} posts, {marche.Voeux.Sum(v => v.Length)} pairs: index {index:F1} ms, assignment {montre.Elapsed.TotalMilliseconds - index:F1} ms, {obtenu.Count(o => o >= 0)} posts, {ExplicationAffectation.PairesBloquantes(marche, obtenu).Count} blocking pair(s)"));
+                $"{candidats} candidates, {postes} posts, {marche.Voeux.Sum(v => v.Length)} pairs, names to answer: {calculs[^1]:F1} processor ms (of which indexing {index:F1}), {durees[^1]:F1} ms; {obtenu.Count(o => o >= 0)} posts, {ExplicationAffectation.PairesBloquantes(marche, obtenu).Count} blocking pair(s)"));
         }
+
+        durees.Sort();
+        calculs.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"names to answer, {Essais} runs: median {calculs[Essais / 2]:F1} processor ms (least {calculs[0]:F1}), {durees[Essais / 2]:F1} ms of the clock (least {durees[0]:F1})"));
 
         int Hasard(int borne)
         {

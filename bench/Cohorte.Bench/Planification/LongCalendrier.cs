@@ -11,11 +11,12 @@ namespace Cohorte.Bench.Planification;
 internal static class LongCalendrier
 {
     private const int Repetitions = 51;
+    private const int SecondesDuValide = 60;
 
     /// <summary>The gap reached within a budget, and what checking the answer costs.</summary>
     public static void Resoudre(ReglesDuContrat regles, int secondes)
     {
-        var probleme = InstancesAuHasard.Creer(21, 24, 3, 10);
+        var probleme = InstanceLongue.Creer();
         var processeur = Environment.CpuUsage.TotalTime;
         var montre = Stopwatch.StartNew();
         var resultat = new PlanificateurDeCalendrier().Planifier(probleme, regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
@@ -25,10 +26,12 @@ internal static class LongCalendrier
         if (resultat.Seances.Count > 0) Mesurer("24 months, 3 groups, valid", probleme, resultat.Seances);
     }
 
-    /// <summary>Half-days one after the other on every working day: not a valid calendar, so that the checker has everything to say.</summary>
-    public static void Verifier()
+    /// <summary>The checker on 36 months and 5 groups: a valid calendar, then half-days one after the other on every working day, so that it has everything to say.</summary>
+    public static void Verifier(ReglesDuContrat regles)
     {
         var probleme = InstancesAuHasard.Creer(22, 36, 5, 12);
+        var valide = new PlanificateurDeCalendrier().Planifier(probleme, regles, new BudgetDeCalcul(SecondesDuValide), null, CancellationToken.None);
+        if (valide.Seances.Count > 0) Mesurer("36 months, 5 groups, valid", probleme, valide.Seances);
         var seances = new List<Seance>();
         foreach (var groupe in probleme.Groupes)
         {

@@ -97,6 +97,23 @@ internal sealed class ModeleDesSemaines
         }
     }
 
+    /// <summary>Keeps the weeks in centre of a group but a few, and the days in each give or take some.</summary>
+    public void Garder(int g, RythmeGarde rythme)
+    {
+        var changees = new List<LinearExpr>();
+        for (var s = 0; s < _trame.Semaines; s++)
+        {
+            if (_jours[g][s] is not { } jours || _centre[g][s] is not { } centre || rythme.Libre?.Invoke(s) == true) continue;
+            if (rythme.SemainesChangees == 0) Modele.Add(centre == (rythme.Jours[s] > 0 ? 1 : 0));
+            else changees.Add(rythme.Jours[s] > 0 ? 1 - centre : centre);
+            if (rythme.Jours[s] == 0) continue;
+            Modele.Add(jours >= (rythme.Jours[s] - rythme.Marge) * centre);
+            Modele.Add(jours <= rythme.Jours[s] + rythme.Marge);
+        }
+
+        if (changees.Count > rythme.SemainesChangees) Modele.Add(LinearExpr.Sum(changees) <= rythme.SemainesChangees);
+    }
+
     /// <summary>Writes the solution over a plan.</summary>
     public void Lire(Func<IntVar, long> valeur, PlanDeSemaines plan)
     {

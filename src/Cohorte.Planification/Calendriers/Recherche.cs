@@ -28,7 +28,7 @@ internal enum Issue
 internal sealed record Trouvaille(Issue Issue, PlanDeSemaines? Plan, long? Points, long Borne);
 
 /// <summary>Weeks first, half-days second, with what failed weeks teach: always ends in a calendar that can be laid, or without one.</summary>
-internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IProgress<AvancementDuCalcul>? suivi, IReadOnlySet<int>? heuresLibres = null)
+internal sealed partial class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IProgress<AvancementDuCalcul>? suivi, IReadOnlySet<int>? heuresLibres = null)
 {
     /// <summary>Above so many half-day counts, the solver's own preparation costs more than it saves.</summary>
     private const int GrandModele = 2_500;
@@ -49,6 +49,9 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     /// <summary>Share of the budget given to that try.</summary>
     private const double PartDeLaBorne = 0.1;
 
+    /// <summary>Weeks in centre being set, the defaults fill them best; where some may change, a stronger linear relaxation is needed.</summary>
+    private static string Restreint(RythmeGarde rythme) => rythme.Tout ? "" : "linearization_level:2";
+
     /// <summary>The best plan of all groups whose every week was laid, kept whatever happens after.</summary>
     public PlanDeSemaines? Valide { get; private set; }
 
@@ -61,7 +64,8 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     /// <summary>The best calendar found within the budget.</summary>
     public Trouvaille Chercher()
     {
-        var trouvee = trame.Groupes.Length == 1 || gel is not null ? Seul(Tous(), gel?.Publie) : Plusieurs();
+        var trouvee = Grand && gel is null && heuresLibres is null && SemainesAuPrix.Sait(trame.Probleme) ? Longue()
+            : trame.Groupes.Length == 1 || gel is not null ? Seul(Tous(), gel?.Publie) : Plusieurs();
         return trouvee.Issue == Issue.Inconnue && Valide is { } plan ? trouvee with { Issue = Issue.Trouvee, Plan = plan } : trouvee;
     }
 
@@ -192,8 +196,10 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
     /// <summary>Solves the first stage, lays the weeks, feeds back those that fail, and starts again.</summary>
     private Trouvaille Placer(
         int[] libres, PlanDeSemaines? poses, double unites, bool avecObjectif, PlanDeSemaines? depart,
-        List<int>? dejaPoses = null, (long? Borne, long? Sous)? encadrement = null, Func<int, int, bool>? voisinage = null)
+        List<int>? dejaPoses = null, (long? Borne, long? Sous)? encadrement = null, Func<int, int, bool>? voisinage = null,
+        RythmeGarde? rythme = null, long autres = 0)
     {
+        var entier = voisinage is null && rythme is null;
         var fin = Math.Max(0, temps.Reste - unites);
         int[] concernes = [.. libres, .. dejaPoses ?? []];
         Array.Sort(concernes);
@@ -204,9 +210,10 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
             var modele = new ModeleDesSemaines(trame, libres, poses, _coupes, gel, heuresLibres, avecObjectif);
             if (encadrement is { } e) modele.Encadrer(e.Borne, e.Sous);
             if (voisinage is not null) modele.Fixer(depart!, voisinage);
+            if (rythme is not null) modele.Garder(libres[0], rythme);
             if (depart is not null) modele.Suggerer(depart);
-            var parLaBorne = avecObjectif && voisinage is null && libres.Length == 1 && gel is null && !Grand && trame.Probleme.Rythme is Rythme.Jours;
-            var (statut, solveur) = temps.Resoudre(modele.Modele, parLaBorne ? Math.Min(temps.Total * PartDeLaBorne, temps.Reste - fin) : temps.Reste - fin, parLaBorne ? ParLaBorne : Reglages, Suivre(avecObjectif && voisinage is null));
+            var parLaBorne = avecObjectif && entier && libres.Length == 1 && gel is null && !Grand && trame.Probleme.Rythme is Rythme.Jours;
+            var (statut, solveur) = temps.Resoudre(modele.Modele, parLaBorne ? Math.Min(temps.Total * PartDeLaBorne, temps.Reste - fin) : temps.Reste - fin, parLaBorne ? ParLaBorne : rythme is not null ? Restreint(rythme) : Reglages, Suivre(avecObjectif && entier));
             if (parLaBorne && statut is CpSolverStatus.Unknown or CpSolverStatus.Feasible)
             {
                 borne = Math.Max(borne, (long)Math.Ceiling(solveur.BestObjectiveBound - 1e-6));
@@ -214,7 +221,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
                 if (statut == CpSolverStatus.Unknown || encore.Statut is not CpSolverStatus.Unknown) (statut, solveur) = encore;
             }
 
-            if (avecObjectif && voisinage is null && statut is not CpSolverStatus.Infeasible)
+            if (avecObjectif && entier && statut is not CpSolverStatus.Infeasible)
             {
                 borne = Math.Max(borne, (long)Math.Ceiling(solveur.BestObjectiveBound - 1e-6));
             }
@@ -222,7 +229,7 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
             if (statut == CpSolverStatus.Infeasible) return secours ?? new(_remplissage.SansPreuve ? Issue.Inconnue : Issue.Impossible, null, null, borne);
             if (statut == CpSolverStatus.Unknown)
             {
-                if (secours is not null || !avecObjectif || voisinage is not null) return secours ?? new(Issue.Inconnue, null, null, borne);
+                if (secours is not null || !avecObjectif || !entier) return secours ?? new(Issue.Inconnue, null, null, borne);
                 secours = Premiere(libres, poses, concernes, depart, borne);
                 return secours;
             }
@@ -232,8 +239,8 @@ internal sealed class Recherche(Trame trame, Gel? gel, TempsDeCalcul temps, IPro
             if (Manques(plan, concernes) is not { } manques) break;
             if (manques.Count == 0)
             {
-                Garder(plan, concernes, avecObjectif ? (long)Math.Round(solveur.ObjectiveValue) : null);
-                var issue = statut == CpSolverStatus.Optimal && !_remplissage.SansPreuve ? Issue.Prouvee : Issue.Trouvee;
+                Garder(plan, concernes, avecObjectif ? (long)Math.Round(solveur.ObjectiveValue) + autres : null);
+                var issue = statut == CpSolverStatus.Optimal && entier && !_remplissage.SansPreuve ? Issue.Prouvee : Issue.Trouvee;
                 return new(issue, plan, avecObjectif ? (long)Math.Round(solveur.ObjectiveValue) : null, borne);
             }
 

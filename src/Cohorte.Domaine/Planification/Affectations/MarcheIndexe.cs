@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cohorte.Domaine.Planification.Affectations;
 
 /// <summary>The problem as arrays: acceptable pairs only, wishes in order, ranks of the draw, posts left by the signed pairs.</summary>
@@ -7,8 +9,10 @@ public sealed class MarcheIndexe
     public MarcheIndexe(ProblemeAffectation probleme)
     {
         Probleme = probleme;
-        var candidats = Rangs(probleme.Candidats.Select(c => c.Id));
-        var entreprises = Rangs(probleme.Entreprises.Select(e => e.Id));
+        var candidats = new Dictionary<string, int>(probleme.Candidats.Count, StringComparer.Ordinal);
+        foreach (var candidat in probleme.Candidats) candidats.Add(candidat.Id, candidats.Count);
+        var entreprises = new Dictionary<string, int>(probleme.Entreprises.Count, StringComparer.Ordinal);
+        foreach (var entreprise in probleme.Entreprises) entreprises.Add(entreprise.Id, entreprises.Count);
         Tirage = TirageAuSort.Ordre(candidats.Keys, probleme.Tirage);
         RangDuTirage = new int[candidats.Count];
         for (var i = 0; i < Tirage.Count; i++) RangDuTirage[candidats[Tirage[i]]] = i;
@@ -22,20 +26,7 @@ public sealed class MarcheIndexe
             Capacites[entreprises[paire.Entreprise]]--;
         }
 
-        Voeux = new Voeu[candidats.Count][];
-        for (var c = 0; c < Voeux.Length; c++)
-        {
-            var candidat = probleme.Candidats[c];
-            var acceptes = new List<Voeu>(candidat.Voeux.Count);
-            for (var r = 0; r < candidat.Voeux.Count; r++)
-            {
-                var e = entreprises[candidat.Voeux[r]];
-                var offre = probleme.Entreprises[e];
-                if (offre.Notes.TryGetValue(candidat.Id, out var note) && note >= offre.NoteMinimale) acceptes.Add(new(e, note, r + 1));
-            }
-
-            Voeux[c] = [.. acceptes];
-        }
+        Voeux = Acceptables(probleme, entreprises);
     }
 
     /// <summary>The problem.</summary>
@@ -59,11 +50,32 @@ public sealed class MarcheIndexe
     /// <summary>Mark and draw as one number: greater is preferred.</summary>
     internal long Priorite(int candidat, int note) => ((long)note << 32) - RangDuTirage[candidat];
 
-    private static Dictionary<string, int> Rangs(IEnumerable<string> ids) => ids.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i, StringComparer.Ordinal);
+    /// <summary>By candidate, the acceptable wishes: two look-ups by name a wish, which are most of the cost of an assignment, and nothing else.</summary>
+    private static Voeu[][] Acceptables(ProblemeAffectation probleme, Dictionary<string, int> entreprises)
+    {
+        var offres = probleme.Entreprises.ToArray();
+        var voeux = new Voeu[probleme.Candidats.Count][];
+        var acceptes = new List<Voeu>();
+        for (var c = 0; c < voeux.Length; c++)
+        {
+            var candidat = probleme.Candidats[c];
+            acceptes.Clear();
+            for (var r = 0; r < candidat.Voeux.Count; r++)
+            {
+                var e = entreprises[candidat.Voeux[r]];
+                if (offres[e].Notes.TryGetValue(candidat.Id, out var note) && note >= offres[e].NoteMinimale) acceptes.Add(new(e, note, r + 1));
+            }
+
+            voeux[c] = [.. acceptes];
+        }
+
+        return voeux;
+    }
 }
 
 /// <summary>An acceptable firm of a candidate.</summary>
 /// <param name="Entreprise">Index of the firm.</param>
 /// <param name="Note">Mark given.</param>
 /// <param name="Rang">Rank among the wishes, from 1.</param>
-public sealed record Voeu(int Entreprise, int Note, int Rang);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Voeu(int Entreprise, int Note, int Rang);

@@ -7,7 +7,8 @@ public static class TirageAuSort
     /// <summary>The candidates in the order of the draw, the luckiest first.</summary>
     public static IReadOnlyList<string> Ordre(IEnumerable<string> candidats, long graine)
     {
-        var ordre = candidats.Order(StringComparer.Ordinal).ToArray();
+        var ordre = candidats.ToArray();
+        Array.Sort(ordre, string.CompareOrdinal);
         var etat = unchecked((ulong)graine);
         for (var i = ordre.Length - 1; i > 0; i--)
         {

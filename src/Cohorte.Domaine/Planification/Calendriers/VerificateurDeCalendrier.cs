@@ -144,19 +144,25 @@ public static class VerificateurDeCalendrier
 
     private static void VerifierPartages(ProblemeCalendrier probleme, Dictionary<string, ModulePlanifie> modules, List<Seance> seances, List<Constat> constats)
     {
-        var salles = probleme.Prestataires.ToDictionary(p => p.Id);
-        foreach (var moment in seances.GroupBy(s => (s.Jour, s.DemiJournee)).Where(m => m.Skip(1).Any() || salles.Values.Any(p => p.Salles == 0) || modules.Values.Any(m => m.Formateurs == 0)))
+        var salles = probleme.Prestataires.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var seul = salles.Values.All(p => p.Salles > 0) && modules.Values.All(m => m.Formateurs > 0);
+        foreach (var moment in seances.GroupBy(s => (s.Jour, s.DemiJournee)).Select(m => m.ToList()))
         {
-            var quand = $"le {Ecriture.DateLongue(moment.Key.Jour)} ({moment.Key.DemiJournee.Libelle().ToLower(Ecriture.Francais)})";
-            foreach (var chez in moment.GroupBy(s => modules[s.Module].Prestataire).Where(c => c.Select(s => s.Groupe).Distinct().Count() > salles[c.Key].Salles))
+            if (seul && moment.Count == 1) continue;
+            foreach (var chez in moment.GroupBy(s => modules[s.Module].Prestataire))
             {
-                constats.Add(new(CodesDeRegle.Salles(chez.Key), $"{salles[chez.Key].Nom} n’a pas assez de salles {quand}.", Seances: [.. chez]));
+                if (chez.Select(s => s.Groupe).Distinct().Count() <= salles[chez.Key].Salles) continue;
+                constats.Add(new(CodesDeRegle.Salles(chez.Key), $"{salles[chez.Key].Nom} n’a pas assez de salles {Quand(moment[0])}.", Seances: [.. chez]));
             }
 
-            foreach (var module in moment.GroupBy(s => s.Module).Where(m => m.Select(s => s.Groupe).Distinct().Count() > modules[m.Key].Formateurs))
+            foreach (var module in moment.GroupBy(s => s.Module))
             {
-                constats.Add(new(CodesDeRegle.Formateurs(module.Key), $"{modules[module.Key].Nom} n’a pas assez de formateurs {quand}.", Seances: [.. module]));
+                if (module.Select(s => s.Groupe).Distinct().Count() <= modules[module.Key].Formateurs) continue;
+                constats.Add(new(CodesDeRegle.Formateurs(module.Key), $"{modules[module.Key].Nom} n’a pas assez de formateurs {Quand(moment[0])}.", Seances: [.. module]));
             }
         }
+
+        // Dates are written only where there is something to say: a valid calendar writes none.
+        static string Quand(Seance seance) => $"le {Ecriture.DateLongue(seance.Jour)} ({seance.DemiJournee.Libelle().ToLower(Ecriture.Francais)})";
     }
 }
