@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Cohorte.Tests.Navigateur.Accessibilite;
@@ -29,6 +27,15 @@ public sealed class PagesTests(SiteDeNavigation site)
     [Theory]
     [MemberData(nameof(Largeurs))]
     public async Task Les_pages_du_conseiller_sont_accessibles(int largeur) => await VerifierAsync(await site.ConnecterAsync("conseilleropco", largeur), DuConseiller);
+
+    [Fact]
+    public async Task Une_faute_est_vue()
+    {
+        var page = await site.OuvrirAsync();
+        await page.GotoAsync("/");
+        await page.EvaluateAsync("() => { document.querySelector('main').append(document.createElement('img')); }");
+        Assert.Contains(await Axe.EcartsAsync(page), e => e.StartsWith("image-alt : <img", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Le_mode_sombre_est_lisible() => await VerifierAsync(await site.OuvrirAsync(couleurs: ColorScheme.Dark), ["/", "/connexion", "/reglementation"]);
@@ -63,8 +70,7 @@ public sealed class PagesTests(SiteDeNavigation site)
         {
             await page.GotoAsync(adresse);
             await page.EvaluateAsync("() => document.querySelectorAll('main details').forEach(d => { d.open = true; })");
-            var resultat = await page.RunAxe(new AxeRunOptions());
-            ecarts.AddRange(resultat.Violations.Select(v => $"{adresse} {v.Id} : {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            ecarts.AddRange((await Axe.EcartsAsync(page)).Select(e => $"{adresse} {e}"));
             var debord = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
             if (debord > 0) ecarts.Add($"{adresse} déborde de {debord} px");
         }

@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Cohorte.Tests.Navigateur.Accessibilite;
 using Microsoft.Playwright;
 
 namespace Cohorte.Tests.Navigateur.Parcours;
@@ -26,7 +26,7 @@ public sealed class AvisTests(SiteDeNavigation site)
         var personne = patron.GetByRole(AriaRole.Group, new() { Name = "Stagiaire 31" });
         await personne.GetByText(javascript ? "Peut-être" : "Oui").ClickAsync();
         Assert.Equal(0, await patron.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
-        if (javascript) Assert.Empty((await patron.RunAxe()).Violations.Select(v => v.Id));
+        if (javascript) Assert.Empty(await Axe.EcartsAsync(patron));
         await patron.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
         await Assertions.Expect(patron.Locator("main")).ToContainTextAsync("Vos avis sont enregistrés");
         await conseiller.Locator("tr:has-text('Biscuiterie Êta')").GetByRole(AriaRole.Link, new() { Name = "Présenter des candidats" }).ClickAsync();
