@@ -28,9 +28,13 @@ internal sealed partial class Recherche
     private const int LargeurMin = 8;
     private const int LargeurMax = 32;
 
+    /// <summary>Share of the budget for a first calendar of all groups, whatever its points: what a slow machine, or a hard stop, falls back on.</summary>
+    private const double PartDUnPremier = 0.15;
+
     private Trouvaille Longue()
     {
         var tous = Tous();
+        Amorcer(tous);
         var unites = temps.Total * PartDesSeuls / tous.Length;
         var seuls = new PlanDeSemaines(trame);
         var points = new long[tous.Length];
@@ -58,6 +62,21 @@ internal sealed partial class Recherche
         }
 
         return AmeliorerParRythmes(seuls, points, bornes);
+    }
+
+    /// <summary>One group after the other, without looking at points; kept when every group has its place.</summary>
+    private void Amorcer(int[] tous)
+    {
+        var plan = new PlanDeSemaines(trame);
+        var poses = new List<int>();
+        var fin = temps.Reste - (temps.Total * PartDUnPremier);
+        foreach (var g in tous)
+        {
+            Dire(null, null, $"groupe {trame.Groupes[g].Groupe.Id}, un premier calendrier");
+            if (Placer([g], plan, temps.Reste - fin, avecObjectif: false, depart: null, poses).Plan is not { } suivant) return;
+            plan = suivant;
+            poses.Add(g);
+        }
     }
 
     /// <summary>Bound of a group, then its modules laid over the rhythms that prices suggest.</summary>
