@@ -9,6 +9,9 @@ public sealed class EtatListe
     /// <summary>Rows a page.</summary>
     public const int Taille = 25;
 
+    /// <summary>Value of a filter that lifts the one chosen by default.</summary>
+    public const string SansFiltre = "tous";
+
     private const int PageMaximale = 1_000_000;
     private const int RechercheMaximale = 100;
     private const int ColonnesMaximum = 40;

@@ -59,7 +59,7 @@ public sealed class IndexModel(ListeAFaire liste, ListeDesActions actions, Liste
     public Role? AttendParDefaut => ListeAFaire.ParDefaut(Acteur.Role!.Value);
 
     /// <summary>Whose turns are asked for.</summary>
-    public Role? Attend => Etat.Filtre("attend") == "tous" ? null : Etat.Filtre<Role>("attend") ?? AttendParDefaut;
+    public Role? Attend => Etat.Filtre("attend") == EtatListe.SansFiltre ? null : Etat.Filtre<Role>("attend") ?? AttendParDefaut;
 
     /// <summary>Whether something was filtered.</summary>
     public bool EstFiltree => Etat.Sauf("tri", "sens", "page", "col").Any();

@@ -25,6 +25,7 @@ public sealed class AffectationsTests(SiteDeTest site)
         Assert.Equal("oui, 1er vœu, place proposée", Cellule(page, "Ana Essai", 1));
         Assert.Equal("peut-être, 2e vœu", Cellule(page, "Bo Essai", 2));
         Assert.Equal("oui, 1er vœu, place proposée", Cellule(page, "Cy Essai", 2));
+        Assert.Equal([$"{essai.Racine}/postes/{essai.Alpha.Id}", $"{essai.Racine}/postes/{essai.Beta.Id}"], page.Document.QuerySelectorAll(".postes a").Select(a => a.GetAttribute("href")));
         Assert.Contains("Alpha est complète : « oui » pour la dernière personne retenue, « peut-être » ici. Beta est complète", page.Principal, StringComparison.Ordinal);
         Assert.Contains("En réserve : Alpha (n° 1) et Beta (n° 1)", page.Principal, StringComparison.Ordinal);
         Assert.Contains("tirage n° 20270301", page.Principal, StringComparison.Ordinal);

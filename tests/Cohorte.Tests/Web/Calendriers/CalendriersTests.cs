@@ -24,6 +24,7 @@ public sealed class CalendriersTests(SiteDeTest site)
         var page = await visite.OuvrirAsync(essai.Racine);
         Assert.Contains("Calendrier de l’alternance, n° 1", page.Principal, StringComparison.Ordinal);
         Assert.Contains("168", page.Document.QuerySelector("table.cal")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(" · 168", page.Document.QuerySelectorAll("table.cal td.h .cumul")[^1].TextContent);
         Assert.Contains("!", page.Document.QuerySelectorAll("table.cal td.p").Select(c => c.TextContent.Trim()));
         Assert.Contains("À prévenir", page.Principal, StringComparison.Ordinal);
 

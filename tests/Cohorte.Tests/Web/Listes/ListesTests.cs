@@ -101,6 +101,28 @@ public sealed class ListesTests(SiteDeTest site)
         Assert.DoesNotContain("Sam Durand", vide.Principal, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/a-faire", "Filtrer", false)]
+    [InlineData("/a-faire?attend=tous&tri=action", "Filtrer", false)]
+    [InlineData("/a-faire?genre=Etape", "Filtrer (1 filtre actif)", true)]
+    [InlineData("/actions?q=titre&dispositif=CpOrdinaire", "Filtrer (2 filtres actifs)", true)]
+    public async Task Les_filtres_se_plient_et_disent_combien_servent(string adresse, string titre, bool ouvert)
+    {
+        using var visite = await site.ConnecterAsync(Role.ConseillerOpco, await site.UneActionAsync());
+        var pli = (await visite.OuvrirAsync(adresse)).Document.QuerySelector("form.filtres > details")!;
+        Assert.Equal((titre, ouvert), (pli.QuerySelector("summary")!.TextContent.Replace('\u00A0', ' '), pli.HasAttribute("open")));
+        Assert.NotNull(pli.QuerySelector("input[name=q]"));
+    }
+
+    [Theory]
+    [InlineData("/recherche")]
+    [InlineData("/entreprises")]
+    public async Task Un_champ_seul_ou_la_recherche_meme_ne_se_plient_pas(string adresse)
+    {
+        using var visite = await site.ConnecterAsync(Role.ConseillerOpco, await site.UneActionAsync());
+        Assert.NotNull((await visite.OuvrirAsync(adresse)).Document.QuerySelector("form.filtres > .champ"));
+    }
+
     private static Cohorte.Domaine.Candidats.Personne Une(Cohorte.Domaine.Commun.Id<Cohorte.Domaine.Actions.ActionCollective> action, out Cohorte.Domaine.Candidats.Candidature candidature)
     {
         var personne = new Cohorte.Domaine.Candidats.Personne { Prenom = "Sam", Nom = "Durand", Recherche = "sam durand" };
