@@ -159,6 +159,7 @@ internal static class ActionPaysage
                         (c.MotifNonRetenue, c.Suite) = (MotifNonRetenue.ImmersionNonConcluante, $"Reprise du parcours d’insertion avec son conseiller {Marque}");
                         (c.Categorie, c.Preuve, c.PreuveVueLe, c.PreuveVuePar) = (CategoriePublic.DemandeurEmploi, TypePreuve.AvisSituation, new DateOnly(2021, 12, 10), $"Conseillère OPCO {Marque}");
                     }, "Informer", "Selectionner", "Proposer", "Immerger", "Refuser");
+                    FaitsDeDemonstration.DeLaPersonne(chantier, candidature, numero);
                     Immersion(chantier, action, candidature, poste);
                     break;
                 case < 21:
@@ -182,6 +183,7 @@ internal static class ActionPaysage
             c.AccepteeParEntrepriseLe = new DateOnly(2021, 12, 16);
             (c.Categorie, c.Preuve, c.PreuveVueLe, c.PreuveVuePar) = (CategoriePublic.DemandeurEmploi, TypePreuve.AvisSituation, new DateOnly(2021, 12, 10), $"Conseillère OPCO {Marque}");
         }, "Informer", "Selectionner", "Proposer", "Immerger", "Retenir", "Contractualiser");
+        FaitsDeDemonstration.DeLaPersonne(chantier, candidature, numero);
         Immersion(chantier, action, candidature, poste);
 
         var contrat = chantier.Poser(new Contrat
@@ -206,6 +208,7 @@ internal static class ActionPaysage
             RevueAdequationLe = new DateOnly(2022, 4, 11),
             RevueAdequationConclusion = $"Programme adapté {Marque}",
         });
+        FaitsDeDemonstration.DuContrat(chantier, contrat);
         foreach (var transition in new[] { "PreparerSignature", "Signer", "Executer", "Terminer" }) Faire(contrat.Passer(transition, Role.ConseillerOpco));
 
         var depot = chantier.Poser(new Depot { ActionId = action.Id, ContratId = contrat.Id, TransmisLe = new DateOnly(2022, 2, 16), RecuLe = new DateOnly(2022, 2, 16), DecideLe = new DateOnly(2022, 2, 28), Numero = $"DEMO-{numero:000}" });
@@ -247,6 +250,7 @@ internal static class ActionPaysage
             BilanEntreprise = $"Bilan de l’entreprise {Marque}",
             BilanCandidat = $"Bilan de la personne {Marque}",
         });
+        FaitsDeDemonstration.DeLImmersion(immersion);
         foreach (var transition in new[] { "PreparerSignature", "Signer", "Demarrer", "Terminer", "Evaluer" }) Faire(immersion.Passer(transition, Role.ConseillerOpco));
     }
 
@@ -271,6 +275,16 @@ internal static class ActionPaysage
             Auteur = $"Gestionnaire OPCO {Marque}",
             Du = new DateOnly(2021, 9, 20),
             EnregistreeLe = new DateOnly(2021, 9, 20),
+        });
+        chantier.Poser(new BaseLegale
+        {
+            ActionId = action.Id,
+            Regle = "XP-02",
+            Type = TypeBaseLegale.DecisionEcriteOpco,
+            Reference = $"Accord écrit de l’OPCO sur les compétences visées {Marque}",
+            Auteur = $"Gestionnaire OPCO {Marque}",
+            Du = new DateOnly(2022, 1, 28),
+            EnregistreeLe = new DateOnly(2022, 1, 28),
         });
         chantier.Poser(new Derogation
         {

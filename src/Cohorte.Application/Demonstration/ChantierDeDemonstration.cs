@@ -37,6 +37,8 @@ internal sealed class ChantierDeDemonstration
         CodePostal = codePostal,
         Effectif = effectif,
         EffectifAu = new DateOnly(2021, 12, 31),
+        Type = TypeDEmployeur.Prive,
+        InterdictionDeRecruter = false,
         ContactNom = $"Contact de {nom}",
         Recherche = TexteDeRecherche.De(nom, commune),
     });

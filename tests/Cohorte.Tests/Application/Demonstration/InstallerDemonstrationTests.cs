@@ -2,6 +2,7 @@ using Cohorte.Application.Actions;
 using Cohorte.Application.Affectations;
 using Cohorte.Application.Bilans;
 using Cohorte.Application.Calendriers;
+using Cohorte.Application.Conformite;
 using Cohorte.Application.Demonstration;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Planification;
@@ -9,6 +10,7 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Calendriers;
+using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Planification.Calendriers;
@@ -70,6 +72,33 @@ public sealed class InstallerDemonstrationTests(DemonstrationInstallee demonstra
         Assert.Equal(EtatCritere.LeveParBaseLegale, critere.Etat);
         Assert.Equal(TypeBaseLegale.AccordL632514, Assert.Single(critere.BasesLegales).Type);
         Assert.Contains("267,83", critere.Constat.Preuve, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Les_fiches_des_contrats_ne_laissent_indetermine_que_les_certificats_et_ce_qui_n_a_pas_de_texte_a_cette_date()
+    {
+        // Certificates and numbers of real providers are not invented (the action holds a derogation on them); R.1221-35 begins on 1 November 2023.
+        await using var portee = _services.CreateAsyncScope();
+        var contrats = await portee.ServiceProvider.GetRequiredService<CohorteDbContext>().Contrats.AsNoTracking().ToListAsync();
+        var conformite = portee.ServiceProvider.GetRequiredService<LecteurDeConformite>();
+        Assert.Equal(9, contrats.Count);
+        foreach (var contrat in contrats)
+        {
+            var juge = await conformite.LireAsync(contrat, TestContext.Current.CancellationToken);
+            var verdicts = FeuilleDeConformite.Juger(juge.Faits, juge.Droit).Concat(VerdictsEnregistres.DuContrat(contrat, juge.Autour, juge.Droit, SiteDeTest.Aujourdhui)).ToList();
+            Assert.Equal(
+                ["TRN-03 formation.organismes[0].qualiopi", "TRN-03 formation.organismes[0].nda", "TRN-03 formation.organismes[1].qualiopi", "TRN-03 formation.organismes[1].nda", "INF droit"],
+                verdicts.Where(v => v.Resultat == ResultatRegle.Indetermine).SelectMany(v => v.Manquants.Select(m => $"{v.Code} {m.Chemin}")));
+            Assert.Equal(["TRN-01"], verdicts.Where(v => v.Resultat is ResultatRegle.NonConforme or ResultatRegle.Avertissement).Select(v => v.Code));
+        }
+    }
+
+    [Fact]
+    public async Task Les_fiches_des_immersions_n_ont_rien_d_indetermine()
+    {
+        var (faits, droit) = (await FaitsAsync("PAYSAGE-IDF-2022"), new Droit(_services.GetRequiredService<Baremes>()));
+        Assert.Equal(11, faits.Immersions.Count);
+        Assert.All(faits.Immersions.SelectMany(i => VerdictsEnregistres.DeLImmersion(i, faits.Immersions, faits.Personnes[i.PersonneId], false, droit, SiteDeTest.Aujourdhui)), v => Assert.True(v.Resultat is ResultatRegle.Conforme or ResultatRegle.NonApplicable, v.Code));
     }
 
     [Theory]
