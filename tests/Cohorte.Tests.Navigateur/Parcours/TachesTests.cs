@@ -64,7 +64,7 @@ public sealed class TachesTests(SiteDeNavigation site)
         await suppleante.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
 
         await absent.GotoAsync("/actions/AGRO-BZH/journal");
-        await Assertions.Expect(absent.Locator("tbody tr").First).ToContainTextAsync($"{nom} pour Conseiller OPCO");
+        await Assertions.Expect(absent.Locator("tbody tr", new() { HasText = $"{nom} pour Conseiller OPCO" }).First).ToBeVisibleAsync();
         await absent.GotoAsync("/suppleances");
         await absent.Locator("tr", new() { HasText = nom }).GetByRole(AriaRole.Button).ClickAsync();
         Assert.Equal(404, (await suppleante.GotoAsync("/actions/AGRO-BZH"))!.Status);
