@@ -35,14 +35,7 @@ public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffec
         if (!soumise.EstFait) return Resultat.Refuse(soumise.Refus);
         context.Add(soumise.Valeur);
         NoterCeQuiEstRepris(marche);
-        try
-        {
-            return await context.EnregistrerAsync(new Operation(acteur, "SoumettreAffectation", motif), annulation);
-        }
-        catch (DbUpdateException conflit) when (conflit is not DbUpdateConcurrencyException)
-        {
-            return Resultat.Refuse("conflit.soumission", "Une autre personne vient de soumettre une affectation. Rechargez la page pour la voir.");
-        }
+        return await context.EnregistrerAsync(new Operation(acteur, "SoumettreAffectation", motif), annulation);
     }
 
     /// <summary>Moves somebody in the assignment submitted, with the reason; <c>null</c> when the action has no such assignment.</summary>

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Cohorte.Application.Planification.Echange;
 using Cohorte.Application.Travaux;
-using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Affectations;
 using Cohorte.Domaine.Travaux;
@@ -10,10 +9,9 @@ using Cohorte.Domaine.Travaux;
 namespace Cohorte.Application.Affectations;
 
 /// <summary>The best of the stable assignments, as its job keeps it.</summary>
-/// <param name="Empreinte">Digest of the problem it answers: once a wish or an opinion changes, it answers another.</param>
 /// <param name="Places">Post of each candidate placed.</param>
 /// <param name="Prouve">Whether no better one exists.</param>
-public sealed record AccordTrouve(string Empreinte, IReadOnlyDictionary<string, string> Places, bool Prouve)
+public sealed record AccordTrouve(IReadOnlyDictionary<string, string> Places, bool Prouve)
 {
     /// <summary>The answer as JSON.</summary>
     public string Ecrire() => JsonSerializer.Serialize(this);
@@ -36,6 +34,6 @@ public sealed class CalculerMeilleurAccord(IAffecteurParScore affecteur) : ITrai
         suivi.Report(new(BorneDAccord.Score(marche, AcceptationDifferee.Affecter(marche)), BorneDAccord.De(marche), "Recherche du meilleur accord entre tous"));
         var (obtenu, prouve) = affecteur.StableParScore(marche, new(travail.BudgetSecondes), arret);
         var places = probleme.Candidats.Select((c, i) => (c.Id, Ou: obtenu[i])).Where(c => c.Ou >= 0).ToDictionary(c => c.Id, c => probleme.Entreprises[c.Ou].Id);
-        return Task.FromResult(new AccordTrouve(EmpreinteDeCalendrier.De(travail.Demande), places, prouve).Ecrire());
+        return Task.FromResult(new AccordTrouve(places, prouve).Ecrire());
     }
 }

@@ -28,14 +28,7 @@ public sealed class DemanderAvis(CohorteDbContext context, LecteurDAffectations 
         if (!decision.EstFait) return Resultat.Refuse(decision.Refus);
         context.AddRange(decision.Valeur.Ajouts);
         context.RemoveRange(decision.Valeur.Retraits);
-        try
-        {
-            return await context.EnregistrerAsync(new Operation(acteur, "PresenterCandidats"), annulation);
-        }
-        catch (DbUpdateException conflit) when (conflit is not DbUpdateConcurrencyException)
-        {
-            return Resultat.Refuse("conflit.saisie", "Une autre personne vient de noter la même chose. Rechargez la page pour voir sa saisie.");
-        }
+        return await context.EnregistrerAsync(new Operation(acteur, "PresenterCandidats"), annulation);
     }
 
     /// <summary>Makes the link of a firm and closes its former ones; sends it by mail when asked. <c>null</c> when the firm has no candidate to look at in the action.</summary>

@@ -77,14 +77,7 @@ public sealed class DonnerSonAvis(CohorteDbContext context, LecteurDAffectations
             avis.Donner(lu.Avis, lu.Note, aujourdhui);
         }
 
-        try
-        {
-            return await context.EnregistrerAsync(new Operation(acteur, "DonnerSonAvis"), annulation);
-        }
-        catch (DbUpdateException conflit) when (conflit is not DbUpdateConcurrencyException)
-        {
-            return Resultat.Refuse("conflit.saisie", "Une autre personne vient de noter la même chose. Rechargez la page pour voir sa saisie.");
-        }
+        return await context.EnregistrerAsync(new Operation(acteur, "DonnerSonAvis"), annulation);
     }
 
     private async Task<(FaitsDeLAffectation Faits, Dictionary<Id<Poste>, (string Intitule, int Nombre)> Postes)> FaitsAsync(Id<ActionCollective> actionId, Id<Entreprise> entrepriseId, CancellationToken annulation)

@@ -4,7 +4,6 @@ using Cohorte.Application.Planification.Echange;
 using Cohorte.Application.Travaux;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Affectations;
-using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Planification;
@@ -27,11 +26,7 @@ public sealed class MeilleurAccord(CohorteDbContext context, LecteurDAffectation
     /// <summary>The answer of a finished job on this very problem, else what a page has the time to find: proved, or the ordinary rule's answer, not proved.</summary>
     public async Task<AffectationLue> ChercherAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation)
     {
-        var empreinte = EmpreinteDeCalendrier.De(EcritureProbleme.Affectation(probleme));
-        var trouves = await context.Travaux.AsNoTracking()
-            .Where(t => t.ActionId == actionId && t.Type == TypeDeTravail.CalculAffectation && t.Etat == EtatTravail.Termine)
-            .OrderByDescending(t => t.FiniLe).Select(t => t.Resultat!).Take(1).ToListAsync(annulation);
-        if (trouves is [var json] && AccordTrouve.Lire(json) is { } accord && accord.Empreinte == empreinte) return Lue(probleme, accord);
+        if (await ReponseAsync(actionId, probleme, annulation) is { } json) return Lue(probleme, AccordTrouve.Lire(json));
         var marche = new MarcheIndexe(probleme);
         var (obtenu, prouve) = marche.Voeux.Sum(v => v.Length) > CouplesDUnePage
             ? (AcceptationDifferee.Affecter(marche), false)
@@ -44,11 +39,7 @@ public sealed class MeilleurAccord(CohorteDbContext context, LecteurDAffectation
         await context.Travaux.Where(t => t.ActionId == actionId && t.Type == TypeDeTravail.CalculAffectation && (t.Etat == EtatTravail.EnAttente || t.Etat == EtatTravail.EnCours)).Select(t => (Id<Travail>?)t.Id).FirstOrDefaultAsync(annulation);
 
     /// <summary>Whether a finished job answered this very problem, proved or not.</summary>
-    public async Task<bool> EstCherchePourAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation)
-    {
-        var demande = EcritureProbleme.Affectation(probleme);
-        return await context.Travaux.AnyAsync(t => t.ActionId == actionId && t.Type == TypeDeTravail.CalculAffectation && t.Etat == EtatTravail.Termine && t.Demande == demande, annulation);
-    }
+    public async Task<bool> EstCherchePourAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation) => await ReponseAsync(actionId, probleme, annulation) is not null;
 
     /// <summary>Starts the search in the background.</summary>
     public async Task<Resultat<Id<Travail>>> LancerAsync(Acteur acteur, Id<ActionCollective> actionId, CancellationToken annulation)
@@ -59,6 +50,14 @@ public sealed class MeilleurAccord(CohorteDbContext context, LecteurDAffectation
         var travail = await file.DeposerAsync(TypeDeTravail.CalculAffectation, EcritureProbleme.Affectation(probleme), LancerCalcul.Budget, acteur.Nom, actionId, annulation);
         sonnette.Sonner(publics: false);
         return travail.Id;
+    }
+
+    /// <summary>What the last finished job on this very problem answered: once a wish or an opinion changes, it is another problem.</summary>
+    private async Task<string?> ReponseAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation)
+    {
+        var demande = EcritureProbleme.Affectation(probleme);
+        return await context.Travaux.Where(t => t.ActionId == actionId && t.Type == TypeDeTravail.CalculAffectation && t.Etat == EtatTravail.Termine && t.Demande == demande)
+            .OrderByDescending(t => t.FiniLe).Select(t => t.Resultat).FirstOrDefaultAsync(annulation);
     }
 
     private static AffectationLue Lue(ProblemeAffectation probleme, AccordTrouve accord)

@@ -32,7 +32,7 @@ public sealed class NoterPreferences(CohorteDbContext context, LecteurDAffectati
         if (voeux is null) context.Add(voeux = new VoeuxDuCandidat { ActionId = actionId, CandidatureId = candidatureId });
         else context.ExigerVersion(voeux, version);
         if (!voeux.Postes.SequenceEqual(ordre.Valeur)) voeux.Postes = ordre.Valeur;
-        return await EnregistrerAsync(new Operation(acteur, "NoterVoeux"), annulation);
+        return await context.EnregistrerAsync(new Operation(acteur, "NoterVoeux"), annulation);
     }
 
     /// <summary>Keeps the opinions of a post on candidates; an opinion left empty is removed. <c>null</c> when the action has no such post.</summary>
@@ -62,7 +62,7 @@ public sealed class NoterPreferences(CohorteDbContext context, LecteurDAffectati
             avis!.Donner(lu.Avis, lu.Note, null);
         }
 
-        return await EnregistrerAsync(new Operation(acteur, "NoterAvis"), annulation);
+        return await context.EnregistrerAsync(new Operation(acteur, "NoterAvis"), annulation);
     }
 
     /// <summary>Keeps the scale and the number of the draw.</summary>
@@ -72,20 +72,7 @@ public sealed class NoterPreferences(CohorteDbContext context, LecteurDAffectati
         if (reglages is null) context.Add(reglages = await lecteur.ReglagesAsync(actionId, annulation));
         else context.ExigerVersion(reglages, version);
         var regle = reglages.Regler(echelle, noteMinimale, tirage, await context.AvisSurCandidats.AnyAsync(a => a.ActionId == actionId && (a.Avis != null || a.Note != null), annulation));
-        return regle.EstFait ? await EnregistrerAsync(new Operation(acteur, "ReglerAffectation"), annulation) : regle;
-    }
-
-    /// <summary>Two people noting the same thing first at the same moment: the unique index lets one through.</summary>
-    private async Task<Resultat> EnregistrerAsync(Operation operation, CancellationToken annulation)
-    {
-        try
-        {
-            return await context.EnregistrerAsync(operation, annulation);
-        }
-        catch (DbUpdateException conflit) when (conflit is not DbUpdateConcurrencyException)
-        {
-            return Resultat.Refuse("conflit.saisie", "Une autre personne vient de noter la même chose. Rechargez la page pour voir sa saisie.");
-        }
+        return regle.EstFait ? await context.EnregistrerAsync(new Operation(acteur, "ReglerAffectation"), annulation) : regle;
     }
 }
 

@@ -43,6 +43,12 @@ internal static class DescriptionDeLApi
         ["cle"] = "Clé du calcul, rendue par l’en-tête Location.",
     };
 
+    private static readonly Lazy<JsonObject> Schemas = new(() =>
+    {
+        using var flux = typeof(DescriptionDeLApi).Assembly.GetManifestResourceStream("Cohorte.Web.Api.schemas.json")!;
+        return JsonNode.Parse(flux)!.AsObject();
+    });
+
     /// <summary>Registers the transformers.</summary>
     public static void Completer(OpenApiOptions options)
     {
@@ -56,7 +62,7 @@ internal static class DescriptionDeLApi
         {
             document.Info.Title = "Cohorte";
             document.Info.Description = "Conformité, barèmes, simulation et planification des contrats de professionnalisation. Dates AAAA-MM-JJ, montants en euros, taux en fractions (0,0208 = 2,08 %). Rien de ce qui est envoyé n’est gardé, sauf la demande d’un calcul en cours et sa réponse, un jour.";
-            foreach (var (nom, schema) in Lire()) document.AddComponent(nom, Schema(schema!, document));
+            foreach (var (nom, schema) in Schemas.Value) document.AddComponent(nom, Schema(schema!, document));
             return Task.CompletedTask;
         });
     }
@@ -74,16 +80,10 @@ internal static class DescriptionDeLApi
     private static Dictionary<string, OpenApiMediaType> Contenu(string type, string schema, OpenApiDocument document)
     {
         var media = new OpenApiMediaType { Schema = new OpenApiSchemaReference(schema, document) };
-        if (Lire()[schema]?["examples"]?[0] is { } exemple) media.Example = exemple.DeepClone();
+        if (Schemas.Value[schema]?["examples"]?[0] is { } exemple) media.Example = exemple.DeepClone();
         return new(StringComparer.Ordinal) { [type] = media };
     }
 
     private static OpenApiSchema Schema(JsonNode schema, OpenApiDocument document) =>
         OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, "json") ?? throw new InvalidOperationException("Unreadable schema.");
-
-    private static JsonObject Lire()
-    {
-        using var flux = typeof(DescriptionDeLApi).Assembly.GetManifestResourceStream("Cohorte.Web.Api.schemas.json")!;
-        return JsonNode.Parse(flux)!.AsObject();
-    }
 }
