@@ -14,11 +14,11 @@ namespace Cohorte.Application.Affectations;
 public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffectations lecteur, IAffecteurParScore affecteur, MeilleurAccord accord, TimeProvider horloge)
 {
     /// <summary>Seeks an assignment by a method, in the time of a page.</summary>
-    public async Task<AffectationLue> ChercherAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, MethodeAffectation methode, CancellationToken annulation)
+    public async Task<AccordCherche> ChercherAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, MethodeAffectation methode, CancellationToken annulation)
     {
         if (methode == MethodeAffectation.StableScore) return await accord.ChercherAsync(actionId, probleme, annulation);
         var marche = new MarcheIndexe(probleme);
-        return AffectationLue.De(marche, methode == MethodeAffectation.Score ? affecteur.ParScore(marche) : AcceptationDifferee.Affecter(marche));
+        return new(AffectationLue.De(marche, methode == MethodeAffectation.Score ? affecteur.ParScore(marche) : AcceptationDifferee.Affecter(marche)), EstAChercher: false);
     }
 
     /// <summary>Submits the assignment of a method; the wishes and opinions that only the proposals said are noted with it.</summary>
@@ -26,8 +26,8 @@ public sealed class AffecterLesCandidats(CohorteDbContext context, LecteurDAffec
     {
         var marche = new MarcheDeLAction((await lecteur.LireAsync(actionId, annulation)).Faits);
         if (ValidationAffectation.Valider(marche.Probleme).ToList() is { Count: > 0 } refus) return Resultat.Refuse(refus);
-        var lue = await ChercherAsync(actionId, marche.Probleme, methode, annulation);
-        if (!lue.Prouve && !await accord.EstCherchePourAsync(actionId, marche.Probleme, annulation)) return Resultat.Refuse("affectation.a-chercher", "Le meilleur accord demande plus de temps qu’une page\u00A0: lancez sa recherche, puis soumettez-le.", "Methode");
+        var (lue, estAChercher) = await ChercherAsync(actionId, marche.Probleme, methode, annulation);
+        if (estAChercher) return Resultat.Refuse("affectation.a-chercher", "Le meilleur accord demande plus de temps qu’une page\u00A0: lancez sa recherche, puis soumettez-le.", "Methode");
         var soumises = await context.Affectations.Where(a => a.ActionId == actionId && a.Etat == EtatAffectation.Proposee).ToListAsync(annulation);
         var dernier = await context.Affectations.Where(a => a.ActionId == actionId).MaxAsync(a => (int?)a.Numero, annulation) ?? 0;
         var soumise = SoumissionAuCopil.Soumettre(

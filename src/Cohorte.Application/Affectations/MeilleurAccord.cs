@@ -13,6 +13,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Affectations;
 
+/// <summary>The best agreement as far as it was sought.</summary>
+/// <param name="Lue">The assignment.</param>
+/// <param name="EstAChercher">Whether a job could still find better: a page had no time to prove it, and no job tried.</param>
+public sealed record AccordCherche(AffectationLue Lue, bool EstAChercher);
+
 /// <summary>The best of the stable assignments: found at once when the market is small, else by a job that people start, watch and stop.</summary>
 [CasDUsage]
 public sealed class MeilleurAccord(CohorteDbContext context, LecteurDAffectations lecteur, IAffecteurParScore affecteur, LancerCalcul calculs, FileDeTravaux file, SonnetteDesTravaux sonnette)
@@ -23,23 +28,23 @@ public sealed class MeilleurAccord(CohorteDbContext context, LecteurDAffectation
     /// <summary>Pairs above which a page does not even try.</summary>
     private const int CouplesDUnePage = 2_000;
 
-    /// <summary>The answer of a finished job on this very problem, else what a page has the time to find: proved, or the ordinary rule's answer, not proved.</summary>
-    public async Task<AffectationLue> ChercherAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation)
+    /// <summary>The answer of the last finished job on this very problem (once a wish or an opinion changes, it is another), else what a page has the time to find: proved, or the ordinary rule's answer, not proved.</summary>
+    public async Task<AccordCherche> ChercherAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation)
     {
-        if (await ReponseAsync(actionId, probleme, annulation) is { } json) return Lue(probleme, AccordTrouve.Lire(json));
+        var demande = EcritureProbleme.Affectation(probleme);
+        var reponse = await context.Travaux.Where(t => t.ActionId == actionId && t.Type == TypeDeTravail.CalculAffectation && t.Etat == EtatTravail.Termine && t.Demande == demande)
+            .OrderByDescending(t => t.FiniLe).Select(t => t.Resultat).FirstOrDefaultAsync(annulation);
+        if (reponse is not null) return new(Lue(probleme, AccordTrouve.Lire(reponse)), EstAChercher: false);
         var marche = new MarcheIndexe(probleme);
         var (obtenu, prouve) = marche.Voeux.Sum(v => v.Length) > CouplesDUnePage
             ? (AcceptationDifferee.Affecter(marche), false)
             : affecteur.StableParScore(marche, new BudgetDeCalcul(BudgetDUnePage), annulation);
-        return AffectationLue.De(marche, obtenu, prouve);
+        return new(AffectationLue.De(marche, obtenu, prouve), EstAChercher: !prouve);
     }
 
     /// <summary>The job that seeks it now, or <c>null</c>.</summary>
     public async Task<Id<Travail>?> EnCoursAsync(Id<ActionCollective> actionId, CancellationToken annulation) =>
         await context.Travaux.Where(t => t.ActionId == actionId && t.Type == TypeDeTravail.CalculAffectation && (t.Etat == EtatTravail.EnAttente || t.Etat == EtatTravail.EnCours)).Select(t => (Id<Travail>?)t.Id).FirstOrDefaultAsync(annulation);
-
-    /// <summary>Whether a finished job answered this very problem, proved or not.</summary>
-    public async Task<bool> EstCherchePourAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation) => await ReponseAsync(actionId, probleme, annulation) is not null;
 
     /// <summary>Starts the search in the background.</summary>
     public async Task<Resultat<Id<Travail>>> LancerAsync(Acteur acteur, Id<ActionCollective> actionId, CancellationToken annulation)
@@ -50,14 +55,6 @@ public sealed class MeilleurAccord(CohorteDbContext context, LecteurDAffectation
         var travail = await file.DeposerAsync(TypeDeTravail.CalculAffectation, EcritureProbleme.Affectation(probleme), LancerCalcul.Budget, acteur.Nom, actionId, annulation);
         sonnette.Sonner(publics: false);
         return travail.Id;
-    }
-
-    /// <summary>What the last finished job on this very problem answered: once a wish or an opinion changes, it is another problem.</summary>
-    private async Task<string?> ReponseAsync(Id<ActionCollective> actionId, ProblemeAffectation probleme, CancellationToken annulation)
-    {
-        var demande = EcritureProbleme.Affectation(probleme);
-        return await context.Travaux.Where(t => t.ActionId == actionId && t.Type == TypeDeTravail.CalculAffectation && t.Etat == EtatTravail.Termine && t.Demande == demande)
-            .OrderByDescending(t => t.FiniLe).Select(t => t.Resultat).FirstOrDefaultAsync(annulation);
     }
 
     private static AffectationLue Lue(ProblemeAffectation probleme, AccordTrouve accord)

@@ -21,6 +21,11 @@ public sealed record FaitsDeLAffectation
 
     /// <summary>Opinions noted.</summary>
     public IReadOnlyList<AvisSurCandidat> Avis { get; init; } = [];
+
+    /// <summary>Whether a post still has a place that nobody is proposed for today.</summary>
+    /// <param name="poste">Identifier of the post, as an assignment writes it.</param>
+    public bool APlaceLibre(string poste) =>
+        Postes.FirstOrDefault(p => p.Id.ToString() == poste) is { } offert && offert.Places > Candidats.Count(c => c.Poste == offert.Id);
 }
 
 /// <summary>A candidate who can still be assigned, or already is.</summary>

@@ -27,11 +27,8 @@ public sealed class ComparerModel(LecteurDAffectations lecteur, AffecterLesCandi
     /// <summary>The search of the best agreement that runs now.</summary>
     public Id<Travail>? EnCours { get; private set; }
 
-    /// <summary>Whether a search ended on these very wishes and opinions.</summary>
-    public bool ACherche { get; private set; }
-
     /// <summary>Whether the best agreement asks for more time than a page.</summary>
-    public bool ResteAChercher => !ACherche && Variantes.Any(v => !v.Vue.Lue.Prouve);
+    public bool ResteAChercher { get; private set; }
 
     /// <summary>Rules that can be submitted.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> Choix => [.. Methodes.Select(m => (m.ToString(), Nom(m)))];
@@ -90,10 +87,15 @@ public sealed class ComparerModel(LecteurDAffectations lecteur, AffecterLesCandi
         var matiere = await lecteur.LireAsync(ActionId, annulation);
         var probleme = new MarcheDeLAction(matiere.Faits).Probleme;
         var variantes = new List<(MethodeAffectation, AffectationAffichee)>();
-        foreach (var methode in Methodes) variantes.Add((methode, AffectationAffichee.DuJour(matiere, await affecter.ChercherAsync(ActionId, probleme, methode, annulation))));
+        foreach (var methode in Methodes)
+        {
+            var (lue, estAChercher) = await affecter.ChercherAsync(ActionId, probleme, methode, annulation);
+            ResteAChercher |= estAChercher;
+            variantes.Add((methode, AffectationAffichee.DuJour(matiere, lue)));
+        }
+
         Variantes = variantes;
         EnCours = await accord.EnCoursAsync(ActionId, annulation);
-        ACherche = await accord.EstCherchePourAsync(ActionId, probleme, annulation);
     }
 
     /// <summary>What is submitted, as typed.</summary>

@@ -58,9 +58,9 @@ public sealed class IndexModel(LecteurDAffectations lecteur, AffecterLesCandidat
     /// <summary>Whether the one shown can be changed and validated.</summary>
     public bool EstSoumise => Montree?.Etat == EtatAffectation.Proposee;
 
-    /// <summary>People placed by the validated assignment who left the action since: their place is free.</summary>
+    /// <summary>People placed by the validated assignment who left the action since, as long as nobody took their place.</summary>
     public IReadOnlyList<string> PartisDepuis => Montree is not { Etat: EtatAffectation.Validee } ? [] :
-        [.. Vue.Lue.Couples.Select(c => c.Candidat).Where(c => _matiere.Etats.TryGetValue(c, out var etat) && (etat is EtatCandidature.Desistee or EtatCandidature.NonRetenue))];
+        [.. Vue.Lue.Couples.Select(c => c.Candidat).Where(c => _matiere.Etats.TryGetValue(c, out var etat) && (etat is EtatCandidature.Desistee or EtatCandidature.NonRetenue) && Faits.APlaceLibre(Vue.Lue.PosteDe(c)!))];
 
     public async Task<IActionResult> OnGetAsync(string? version, string? vue, string? personne, string? vers, string? renonce, CancellationToken annulation)
     {

@@ -17,9 +17,6 @@ public sealed class IndexModel(ProposerRegroupements proposer, ChercherRegroupem
 {
     private const int LieuxMaximum = 20;
 
-    /// <summary>Longest key of a search that an address keeps.</summary>
-    private const int CleMaximale = 100;
-
     /// <summary>Department of the territory; empty for all.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Departement { get; set; }
@@ -74,8 +71,15 @@ public sealed class IndexModel(ProposerRegroupements proposer, ChercherRegroupem
     }
 
     /// <summary>Starts a longer search in the background.</summary>
-    public async Task<IActionResult> OnPostChercherAsync(CancellationToken annulation) =>
-        await PoserAsync(annulation) is { } pose ? Redirect(Adresse(await chercher.LancerAsync(Acteur, pose.Probleme, annulation))) : Page();
+    public async Task<IActionResult> OnPostChercherAsync(CancellationToken annulation)
+    {
+        if (await PoserAsync(annulation) is not { } pose) return Page();
+        var lancee = await chercher.LancerAsync(Acteur, pose.Probleme, annulation);
+        if (lancee.EstFait) return Redirect(Adresse(lancee.Valeur));
+        Montrer(lancee.Refus, "");
+        Proposition = proposer.Proposer(pose, annulation);
+        return Page();
+    }
 
     /// <summary>Stops it; nothing is changed.</summary>
     public async Task<IActionResult> OnPostArreterAsync(CancellationToken annulation)
@@ -93,7 +97,7 @@ public sealed class IndexModel(ProposerRegroupements proposer, ChercherRegroupem
         [nameof(Maximum)] = Texte(Critere.EffectifMaximal),
         [nameof(Minutes)] = Texte(Critere.MinutesMaximales),
         [nameof(Lieux)] = Lieux?.Trim(),
-        [nameof(Calcul)] = calcul is { Length: <= CleMaximale } ? calcul : null,
+        [nameof(Calcul)] = calcul is { Length: <= ChercherRegroupement.CleMaximale } ? calcul : null,
     });
 
     /// <summary>Reads the settings and the needs; <c>null</c> when a setting is wrong, or nothing is to be gathered.</summary>

@@ -68,18 +68,25 @@ public sealed class AvancementModel(FileDeTravaux file) : PageDAction
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken annulation)
     {
-        if (await file.DeLActionAsync(ActionId, new(id), annulation) is not { } travail) return NotFound();
-        Travail = travail;
+        if (await OuvrirAsync(id, annulation) is { } refus) return refus;
         Response.Headers.CacheControl = "no-store";
-        if (travail.Resultat is { } resultat) Lire(resultat);
+        if (Travail.Resultat is { } resultat) Lire(resultat);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAnnulerAsync(Guid id, CancellationToken annulation)
     {
-        if (await file.DeLActionAsync(ActionId, new(id), annulation) is not { } travail) return NotFound();
-        if (await file.AnnulerAsync(travail.Id, annulation)) Annoncer($"L’arrêt du calcul est demandé. {(travail.Type == TypeDeTravail.CalculAffectation ? "Aucune affectation n’est changée." : "Aucun calendrier n’est changé.")}");
+        if (await OuvrirAsync(id, annulation) is { } refus) return refus;
+        if (await file.AnnulerAsync(Travail.Id, annulation)) Annoncer($"L’arrêt du calcul est demandé. {RienNeChange}");
         return Redirect($"/actions/{Action.Code}/travaux/{id}");
+    }
+
+    /// <summary>Finds the computation; a search of an assignment belongs to those who may change assignments, whatever they may do with calendars.</summary>
+    private async Task<IActionResult?> OuvrirAsync(Guid id, CancellationToken annulation)
+    {
+        if (await file.DeLActionAsync(ActionId, new(id), annulation) is not { } travail) return NotFound();
+        Travail = travail;
+        return EstUneAffectation && !Peut(Permission.ModifierAffectation) ? Forbid() : null;
     }
 
     private void Lire(string resultat)
