@@ -39,7 +39,7 @@ internal sealed class ChantierDeDemonstration
         EffectifAu = new DateOnly(2021, 12, 31),
         Type = TypeDEmployeur.Prive,
         InterdictionDeRecruter = false,
-        ContactNom = $"Contact de {nom}",
+        ContactNom = $"Contact chez {nom}",
         Recherche = TexteDeRecherche.De(nom, commune),
     });
 

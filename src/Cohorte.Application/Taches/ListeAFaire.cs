@@ -9,7 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Cohorte.Application.Taches;
 
 /// <summary>A turn, of an action or noted outside any, with what it takes to move it: whom to call, and until when it was put off.</summary>
-public sealed record LigneAFaire(string? Code, string? Action, Tour Tour, ContactDeTour? Contact, DateOnly? ReporteAu, string? ReportMotif, string? ReportAuteur);
+public sealed record LigneAFaire(string? Code, string? Action, Tour Tour, ContactDeTour? Contact, DateOnly? ReporteAu, string? ReportMotif, string? ReportAuteur)
+{
+    /// <summary>Whether this person is the one who must act.</summary>
+    public bool EstA(Acteur acteur) => Tour.CompteId is { } compte ? compte == acteur.CompteId : Tour.Role == acteur.Role;
+
+    /// <summary>Whether somebody else can be reached about it; nobody chases himself.</summary>
+    public bool SeRelance(Acteur acteur) => Contact is not null || !EstA(acteur);
+}
 
 /// <summary>Whom to call.</summary>
 public sealed record ContactDeTour(string? Nom, string? Telephone, string? Courriel);

@@ -69,7 +69,7 @@ public sealed class AvancementModel(FileDeTravaux file) : PageDAction
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken annulation)
     {
         if (await OuvrirAsync(id, annulation) is { } refus) return refus;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         if (Travail.Resultat is { } resultat) Lire(resultat);
         return Page();
     }

@@ -24,6 +24,20 @@ public sealed class AFaireTests(SiteDeTest site)
         Assert.Equal(["En retard", "Sans échéance"], page.Document.QuerySelectorAll("tr.groupe").Select(g => g.TextContent.Trim()));
     }
 
+    [Fact]
+    public async Task Personne_ne_se_relance_soi_meme()
+    {
+        var (action, suivi) = await UneActionQuiAttendAsync();
+        using var visite = await site.ConnecterAsync(Role.ConseillerOpco, action);
+        var page = await visite.OuvrirAsync("/a-faire");
+        Assert.Equal(["Remettre", "Relancer"], page.Document.QuerySelectorAll("table.a-faire a.compact").Select(a => a.TextContent));
+        var mienne = await visite.OuvrirAsync($"/a-faire/action-a-suivre.{suivi.Id}.faire");
+        Assert.DoesNotContain("Le message est prêt", mienne.Principal, StringComparison.Ordinal);
+        Assert.Contains("Cette ligne n’attend personne d’autre que vous.", mienne.Principal, StringComparison.Ordinal);
+        var autre = await visite.OuvrirAsync(page.Document.QuerySelectorAll("table.a-faire a.compact")[1].GetAttribute("href")!);
+        Assert.Contains("Le message est prêt", autre.Principal, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("?quand=EnRetard", 1)]
     [InlineData("?quand=Remis", 0)]

@@ -39,7 +39,7 @@ public sealed class ImpactModel(LecteurDeRegles lecteur, ImpactDeRegle impact, A
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        if (Effet.Travail is { EstFini: false }) Response.Headers.CacheControl = "no-store";
+        if (Effet.Travail is { EstFini: false }) Response.Headers.CacheControl = "no-cache, no-store";
         var toutes = await ToutesAsync(annulation);
         Total = toutes.Count;
         Lignes = [.. toutes.Skip(Etat.Sauter).Take(EtatListe.Taille)];
