@@ -7,7 +7,7 @@ namespace Cohorte.Web.Pages.Erreur;
 /// <summary>What happened, what is kept, and what to do.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken(Order = 2000)]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel : PageModel
 {
     private static readonly int[] Connus = [400, 401, 403, 404, 405, 409, 410, 413, 415, 429, 500];

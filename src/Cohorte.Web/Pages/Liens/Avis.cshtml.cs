@@ -13,7 +13,7 @@ namespace Cohorte.Web.Pages.Liens;
 
 /// <summary>What a firm thinks of the candidates presented to it, by its link: oui, peut-être, non, or a mark. It may come back and change.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AvisModel(CohorteDbContext context, DonnerSonAvis donner, AppareilAdmis appareil) : PageParLien(appareil)
 {
     /// <summary>Opinions as typed, by post and candidacy.</summary>

@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Liens;
 
 /// <summary>Three questions to a firm, by its link: how many, when, which profile.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BesoinModel(CohorteDbContext context, QuestionnerEntreprise questionner, AppareilAdmis appareil) : PageParLien(appareil)
 {
     private const int PersonnesMaximum = 100;

@@ -18,7 +18,7 @@ namespace Cohorte.Web.Pages.Liens;
 
 /// <summary>A candidate's own file, by its personal link: where it is, what comes next, how to withdraw. Opens nothing else.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DossierModel(CohorteDbContext context, LecteurDeCalendriers calendriers, AppareilAdmis appareil, TimeProvider horloge) : PageParLien(appareil)
 {
     private const int JoursMontres = 5;

@@ -10,7 +10,7 @@ namespace Cohorte.Web.Pages.Liens;
 
 /// <summary>Chooses a password, by an invitation or after a loss.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MotDePasseModel(CohorteDbContext context, ChoisirMotDePasse choisir, AppareilAdmis appareil) : PageParLien(appareil)
 {
     /// <summary>The form.</summary>

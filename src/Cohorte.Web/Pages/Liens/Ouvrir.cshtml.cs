@@ -11,7 +11,7 @@ namespace Cohorte.Web.Pages.Liens;
 
 /// <summary>The door of personal links: nothing is shown before the person asks to open, so that a mail scanner opens nothing; another device proves whose link it is.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OuvrirModel(LiensPersonnels liens, AppareilAdmis appareil) : PageModel
 {
     private LienPersonnel _lien = null!;

@@ -22,7 +22,7 @@ public sealed record PlaceASouhaiter(string Id, string Entreprise, string Detail
 
 /// <summary>Where a candidate would like to work, in order, by its personal link.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class VoeuxModel(CohorteDbContext context, NoterPreferences noter, AppareilAdmis appareil) : PageParLien(appareil)
 {
     private Candidature _candidature = null!;
