@@ -1,5 +1,5 @@
 #!/bin/sh
-# The same answers in two processes, one alone and one beside a processor burner:
+# The same answers in two processes, one alone and one beside two processor burners:
 # bench/determinisme.sh [SECONDS of budget of the long calendar, 60 by default]
 # Build first: dotnet build -c Release bench/Cohorte.Bench
 set -eu

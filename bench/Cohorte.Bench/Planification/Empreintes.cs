@@ -32,9 +32,4 @@ internal static class Empreintes
     private static byte[] Lire(string dossier, string nom) => File.ReadAllBytes(Path.Combine(dossier, nom + ".json"));
 
     private static void Ecrire(string quoi, byte[] reponse) => Console.WriteLine($"{quoi}: {Convert.ToHexStringLower(SHA256.HashData(reponse))[..16]}");
-
-    private sealed class HorlogeArretee : TimeProvider
-    {
-        public override long GetTimestamp() => 0;
-    }
 }

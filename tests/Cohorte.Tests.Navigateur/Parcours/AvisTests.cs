@@ -30,6 +30,9 @@ public sealed class AvisTests(SiteDeNavigation site)
         await patron.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
         await Assertions.Expect(patron.Locator("main")).ToContainTextAsync("Vos avis sont enregistrés");
         await conseiller.Locator("tr:has-text('Biscuiterie Êta')").GetByRole(AriaRole.Link, new() { Name = "Présenter des candidats" }).ClickAsync();
-        await Assertions.Expect(conseiller.Locator("table.saisie tr:has-text('Stagiaire 31')")).ToContainTextAsync("donné par l’entreprise le");
+        var ligne = conseiller.Locator("table.saisie tr:has-text('Stagiaire 31')");
+        await Assertions.Expect(ligne).ToContainTextAsync("donné par l’entreprise le");
+        // The other case answered otherwise: only this choice tells this answer.
+        await Assertions.Expect(ligne.GetByRole(AriaRole.Combobox)).ToHaveValueAsync(javascript ? "PeutEtre" : "Oui");
     }
 }

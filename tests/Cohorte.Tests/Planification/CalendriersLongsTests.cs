@@ -56,7 +56,7 @@ public sealed class CalendriersLongsTests
     [Trait("Duree", "longue")]
     [InlineData(1, 60)]
     [InlineData(2, 5)]
-    public void Une_seule_salle_pour_trois_groupes_donne_un_calendrier_valide(int salles, int secondes)
+    public void Moins_de_salles_que_de_groupes_donne_un_calendrier_valide(int salles, int secondes)
     {
         var probleme = InstanceLongue.Creer();
         var resultat = Planifier(probleme with { Prestataires = [.. probleme.Prestataires.Select(p => p with { Salles = salles })] }, secondes);
@@ -67,9 +67,4 @@ public sealed class CalendriersLongsTests
     /// <summary>The clock stands still, so that only the budget bounds the search.</summary>
     private static ResultatCalendrier Planifier(ProblemeCalendrier probleme, int secondes, ReglesDuContrat? regles = null) =>
         new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, regles ?? ProblemesDEssai.Regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
-
-    private sealed class HorlogeArretee : TimeProvider
-    {
-        public override long GetTimestamp() => 0;
-    }
 }

@@ -95,6 +95,9 @@ public sealed record PageLue(HttpStatusCode Statut, IHtmlDocument Document, stri
     /// <summary>Text of the main part, spaces folded.</summary>
     public string Principal => string.Join(' ', (Document.QuerySelector("main")?.TextContent ?? Document.Body?.TextContent ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The antiforgery token, for a post that none of its forms makes.</summary>
+    public string Jeton => Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
     public static async Task<PageLue> DeAsync(HttpResponseMessage reponse)
     {
         var texte = await reponse.Content.ReadAsStringAsync();

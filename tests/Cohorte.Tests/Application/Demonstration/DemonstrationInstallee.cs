@@ -9,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cohorte.Tests.Application.Demonstration;
 
-/// <summary>A database with the demonstration, installed once for a class that only reads it.</summary>
+/// <summary>A database with the demonstration: shared by the tests of a class that only reads it, installed again for each test of a class that writes.</summary>
 public sealed class DemonstrationInstallee : IAsyncLifetime
 {
     private readonly BaseDeTest _base = new();

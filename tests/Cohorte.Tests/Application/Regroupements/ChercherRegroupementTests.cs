@@ -1,5 +1,3 @@
-using Cohorte.Application;
-using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Regroupements;
 using Cohorte.Application.Travaux;
@@ -8,9 +6,7 @@ using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Planification.Regroupements;
 using Cohorte.Tests.Web;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Cohorte.Tests.Application.Regroupements;
 
@@ -18,21 +14,9 @@ namespace Cohorte.Tests.Application.Regroupements;
 public sealed class ChercherRegroupementTests(BaseMigree modele) : IAsyncLifetime
 {
     private static readonly Acteur Zoe = new(null, "Zoé Martin", Role.ConseillerOpco);
-    private readonly BaseDeTest _base = new();
-    private ServiceProvider _services = null!;
+    private BaseAPart _base = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        await modele.CopierAsync(_base);
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(new FakeTimeProvider(SiteDeTest.Maintenant));
-        services.AddSingleton(new SonnetteDesTravaux());
-        services.AddScoped<FileDeTravaux>();
-        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation), new ConfigurationBuilder().Build());
-        services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
-        _services = services.BuildServiceProvider();
-    }
+    public async ValueTask InitializeAsync() => _base = await BaseAPart.CreerAsync(modele, services => services.AddSingleton(new SonnetteDesTravaux()).AddScoped<FileDeTravaux>());
 
     [Fact]
     public async Task Une_personne_n_a_qu_une_recherche_en_cours_et_retrouve_la_sienne()
@@ -43,21 +27,11 @@ public sealed class ChercherRegroupementTests(BaseMigree modele) : IAsyncLifetim
         var autre = await LancerAsync(Zoe, 40);
         Assert.Equal("Une de vos recherches est encore en cours, avec d’autres réglages\u00A0: attendez sa fin, une minute au plus.", Assert.Single(autre.Refus).Message);
         Assert.True((await LancerAsync(Zoe with { Nom = "Ali Bah" }, 40)).EstFait);
-        Assert.Equal(2, await AvecAsync<CohorteDbContext, int>(c => c.Travaux.CountAsync()));
+        Assert.Equal(2, await _base.AvecAsync<CohorteDbContext, int>(c => c.Travaux.CountAsync()));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        await _base.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _base.DisposeAsync();
 
     private Task<Resultat<string>> LancerAsync(Acteur acteur, int minutes) =>
-        AvecAsync<ChercherRegroupement, Resultat<string>>(c => c.LancerAsync(acteur, new ProblemeRegroupement(5, 8, minutes, ["A1203"], [new("F1", "A1203", 0, 0, 5)], [new("S1", 0, 0, 8)]), TestContext.Current.CancellationToken));
-
-    private async Task<T> AvecAsync<TService, T>(Func<TService, Task<T>> travail) where TService : notnull
-    {
-        await using var portee = _services.CreateAsyncScope();
-        return await travail(portee.ServiceProvider.GetRequiredService<TService>());
-    }
+        _base.AvecAsync<ChercherRegroupement, Resultat<string>>(c => c.LancerAsync(acteur, new ProblemeRegroupement(5, 8, minutes, ["A1203"], [new("F1", "A1203", 0, 0, 5)], [new("S1", 0, 0, 8)]), TestContext.Current.CancellationToken));
 }

@@ -6,7 +6,7 @@ using Cohorte.Domaine.Planification.Affectations;
 
 namespace Cohorte.Tests.Domaine.Affectations;
 
-/// <summary>Who is presented to a firm, what it sees then, and what a withdrawn request leaves.</summary>
+/// <summary>Who is presented to a firm, and what a withdrawn request leaves.</summary>
 public sealed class PresentationAuxEntreprisesTests
 {
     private static readonly DateOnly Lundi = new(2027, 1, 4);
@@ -43,40 +43,6 @@ public sealed class PresentationAuxEntreprisesTests
         var faits = Marche.Deja("B", "Beta", true, RaisonFixe.EnImmersion).Faits;
         var refus = PresentationAuxEntreprises.Presenter(faits, Alpha, new HashSet<Id<Candidature>> { B }, [], Lundi);
         Assert.Equal(("avis.candidat", "Presentes"), (refus.Refus[0].Code, refus.Refus[0].Champ));
-    }
-
-    [Fact]
-    public void Une_entreprise_ne_voit_que_les_personnes_presentees_ou_proposees()
-    {
-        var faits = Marche.Deja("C", "Alpha", true).Faits;
-        var (ajouts, _) = Presenter(faits, [A], []);
-        var vus = CandidatPresente.De(faits with { Avis = ajouts }, new HashSet<Id<Poste>> { Alpha });
-        Assert.Equal([A, MarcheDEssai.Personne("C")], vus.Select(v => v.Cle.Candidat));
-        Assert.Null(vus[0].Avis);
-        Assert.Equal((AvisEntreprise.Oui, true), (vus[1].Avis!.Avis!.Value, vus[1].Avis!.Repris));
-        Assert.Empty(CandidatPresente.De(faits with { Avis = ajouts }, new HashSet<Id<Poste>> { MarcheDEssai.Poste("Beta") }));
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("_")]
-    [InlineData("a_b")]
-    [InlineData("x_y_z")]
-    public void Une_cle_illisible_n_est_pas_une_cle(string? texte) => Assert.False(CleDAvis.TryParse(texte, null, out _));
-
-    [Fact]
-    public void Une_cle_se_relit() => Assert.Equal(new CleDAvis(Alpha, A), CleDAvis.Parse(new CleDAvis(Alpha, A).ToString(), null));
-
-    [Fact]
-    public void Redonner_le_meme_avis_ne_change_pas_qui_l_a_donne()
-    {
-        var avis = new AvisSurCandidat();
-        avis.Donner(AvisEntreprise.PeutEtre, null, Lundi);
-        avis.Donner(AvisEntreprise.PeutEtre, null, null);
-        Assert.Equal(Lundi, avis.DonneParEntrepriseLe);
-        avis.Donner(AvisEntreprise.Non, null, null);
-        Assert.Null(avis.DonneParEntrepriseLe);
     }
 
     private static (IReadOnlyList<AvisSurCandidat> Ajouts, IReadOnlyList<AvisSurCandidat> Retraits) Presenter(FaitsDeLAffectation faits, Id<Candidature>[] qui, IReadOnlyCollection<AvisSurCandidat> notes) =>

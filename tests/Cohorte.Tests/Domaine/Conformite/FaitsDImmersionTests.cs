@@ -48,17 +48,6 @@ public sealed class FaitsDImmersionTests
         Assert.Empty(faits.Autres!);
     }
 
-    [Fact]
-    public void Une_reponse_qui_se_contredit_est_refusee()
-    {
-        var immersion = Une("2022-01-03", "2022-01-14");
-        Assert.Equal("MotifVerifie", PrecisionDImmersion.Noter(immersion, new() { MotifInterdit = MotifInterdit.Remplacement }, new(2022, 3, 1)).Refus[0].Champ);
-        Assert.Equal("EstSalariee", PrecisionDImmersion.Noter(immersion, new() { EstSalariee = false, JoursDuContratAide = 10 }, new(2022, 3, 1)).Refus[0].Champ);
-        Assert.Equal("HeuresParJour", PrecisionDImmersion.Noter(immersion, new() { HeuresParJour = new Heures(9), HeuresParSemaine = new Heures(8) }, new(2022, 3, 1)).Refus[0].Champ);
-        Assert.True(PrecisionDImmersion.Noter(immersion, new() { EstSalariee = false, MotifVerifie = true }, new(2022, 3, 1)).EstFait);
-        Assert.Equal((0, true), (immersion.JoursDuContratAide, immersion.MotifVerifie));
-    }
-
     private static FaitsDImmersion Faits(Pmsmp immersion, params Pmsmp[] autres) => FaitsDImmersion.De(immersion, [immersion, .. autres], new(1990, 1, 1), new(2022, 4, 1));
 
     private static Pmsmp Une(string du, string au) => new() { PersonneId = Personne, EntrepriseId = Accueil, Du = FaitsDEssai.Le(du), Au = FaitsDEssai.Le(au), Objet = ObjetPmsmp.DecouvrirMetier, Objectifs = "Voir la taille" };

@@ -73,7 +73,6 @@ public sealed class ContratsConnusTests
         Proche(prevu, "coutEmployeur", obtenu.Bulletin.CoutEmployeur.Euros);
     }
 
-    /// <summary>Its totals.</summary>
     internal static void VerifierLesTotaux(JsonElement totaux, TotauxDeSimulation obtenus)
     {
         Proche(totaux, "brut", obtenus.Brut.Euros);

@@ -28,7 +28,7 @@ public sealed class ActionDeBoutEnBoutTests(SiteDeTest site)
         _gestion = await site.ConnecterAsync(Role.GestionnaireOpco);
         _code = $"BOUT-{Guid.CreateVersion7().ToString("N")[^6..].ToUpperInvariant()}";
         await _conseil.PosterEtSuivreAsync(await _conseil.OuvrirAsync("/actions/nouvelle"), Champs(("Code", _code), ("Intitule", "Ouvriers du paysage, est francilien"), ("DebutSouhaite.Jour", "05/01/2026"), ("FinSouhaitee.Jour", "20/11/2026")));
-        Assert.Contains("0 critère sur 3", (await TableauAsync()).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("0 critère sur 3", (await TableauAsync()).Principal, StringComparison.Ordinal);
 
         await MetierAsync();
         await BesoinAsync();
@@ -45,7 +45,7 @@ public sealed class ActionDeBoutEnBoutTests(SiteDeTest site)
         await BilanAsync();
 
         Assert.Equal(14, (await TableauAsync()).Document.QuerySelectorAll(".etapes li.fait").Length);
-        var bilan = (await _conseil.OuvrirAsync($"/actions/{_code}/bilan")).Principal.Replace('\u00A0', ' ');
+        var bilan = (await _conseil.OuvrirAsync($"/actions/{_code}/bilan")).Principal;
         Assert.Contains("2 personnes entrées, 2 arrivées au bout", bilan, StringComparison.Ordinal);
         Assert.Contains("1 CDI et 1 CDD de 6 mois", bilan, StringComparison.Ordinal);
         Assert.Contains("50 % ou 100 %", bilan, StringComparison.Ordinal);

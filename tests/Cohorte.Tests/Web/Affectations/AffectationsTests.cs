@@ -182,12 +182,12 @@ public sealed class AffectationsTests(SiteDeTest site)
         await essai.NoterAsync(site);
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco, essai.Action);
         var soumise = await visite.PosterEtSuivreAsync(await visite.OuvrirAsync(essai.Racine), new Dictionary<string, string?>(), "#soumettre");
-        Assert.Contains("Affectation n° 1", (await visite.OuvrirAsync("/a-faire")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Affectation n° 1", (await visite.OuvrirAsync("/a-faire")).Principal, StringComparison.Ordinal);
         var validee = await visite.PosterEtSuivreAsync(soumise, new Dictionary<string, string?>(), "form[action*=Valider]");
         Assert.DoesNotContain("a quitté l’action", validee.Principal, StringComparison.Ordinal);
-        Assert.DoesNotContain("Affectation n° 1", (await visite.OuvrirAsync("/a-faire")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("Affectation n° 1", (await visite.OuvrirAsync("/a-faire")).Principal, StringComparison.Ordinal);
         var fiche = await visite.OuvrirAsync($"/actions/{essai.Action.Code}/candidats/{essai.Cy.Id}");
-        var jeton = fiche.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = fiche.Jeton;
         var version = fiche.Document.QuerySelector("input[name='Saisie.Version']")!.GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await visite.EnvoyerAsync($"/actions/{essai.Action.Code}/candidats/{essai.Cy.Id}?handler=Passer", [new("__RequestVerificationToken", jeton), new("Saisie.Version", version), new("Saisie.Transition", "Desister"), new("Saisie.Motif", "essai")])).Statut);
         var apres = await visite.OuvrirAsync(essai.Racine);

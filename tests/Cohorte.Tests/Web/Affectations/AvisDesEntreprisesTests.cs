@@ -19,7 +19,7 @@ public sealed class AvisDesEntreprisesTests(SiteDeTest site)
 
         var suivi = await PresenterAsync(conseiller, essai, essai.Bo);
         Assert.Contains("Une entreprise doit encore donner son avis", suivi.Principal, StringComparison.Ordinal);
-        Assert.Contains("Dire oui, peut-être ou non à 1 personne présentée", (await beta.OuvrirAsync("/a-faire")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Dire oui, peut-être ou non à 1 personne présentée", (await beta.OuvrirAsync("/a-faire")).Principal, StringComparison.Ordinal);
         Assert.Contains("Avis de Beta", (await conseiller.OuvrirAsync($"/actions/{essai.Action.Code}")).Principal, StringComparison.Ordinal);
 
         var page = await beta.OuvrirAsync(Avis(essai));
@@ -52,7 +52,7 @@ public sealed class AvisDesEntreprisesTests(SiteDeTest site)
         Assert.Contains("Choisissez une réponse", (await beta.PosterAsync(page, new Dictionary<string, string?> { [Champ(essai)] = "Bof" }, "form#Avis")).Erreurs, StringComparison.Ordinal);
         Assert.Equal(0, await site.AvecBaseAsync(c => c.AvisSurCandidats.CountAsync(a => a.ActionId == essai.Action.Id && a.Avis != null)));
         Assert.Equal(HttpStatusCode.Forbidden, (await beta.LireAsync($"{essai.Racine}/postes/{essai.Beta.Id}")).Statut);
-        Assert.Equal(HttpStatusCode.Forbidden, (await conseiller.EnvoyerAsync(Avis(essai), [new("__RequestVerificationToken", Jeton(await conseiller.OuvrirAsync(Avis(essai)))), new(Champ(essai), "Oui")])).Statut);
+        Assert.Equal(HttpStatusCode.Forbidden, (await conseiller.EnvoyerAsync(Avis(essai), [new("__RequestVerificationToken", (await conseiller.OuvrirAsync(Avis(essai))).Jeton), new(Champ(essai), "Oui")])).Statut);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class AvisDesEntreprisesTests(SiteDeTest site)
         Assert.Equal(HttpStatusCode.Gone, (await telephone.LireAsync(premier)).Statut);
 
         var porte = await telephone.OuvrirAsync(second);
-        Assert.DoesNotContain("Bo", porte.Principal, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bo Essai", porte.Principal, StringComparison.Ordinal);
         var page = await telephone.PosterEtSuivreAsync(porte, new Dictionary<string, string?>());
         Assert.Contains("Bo Essai", page.Principal, StringComparison.Ordinal);
         var merci = await telephone.PosterEtSuivreAsync(page, new Dictionary<string, string?> { [Champ(essai)] = "PeutEtre" }, "form#Avis");
@@ -82,7 +82,7 @@ public sealed class AvisDesEntreprisesTests(SiteDeTest site)
 
         await LienAsync(conseiller, essai, "Fermer");
         Assert.Equal(HttpStatusCode.Gone, (await telephone.LireAsync("/lien/avis")).Statut);
-        Assert.Equal(HttpStatusCode.Gone, (await telephone.EnvoyerAsync("/lien/avis", [new("__RequestVerificationToken", Jeton(merci)), new(Champ(essai), "Oui")])).Statut);
+        Assert.Equal(HttpStatusCode.Gone, (await telephone.EnvoyerAsync("/lien/avis", [new("__RequestVerificationToken", merci.Jeton), new(Champ(essai), "Oui")])).Statut);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class AvisDesEntreprisesTests(SiteDeTest site)
         var essai = await ActionAAffecter.CreerAsync(site);
         using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, essai.Action);
         var fiche = await conseiller.OuvrirAsync($"/actions/{essai.Action.Code}/candidats/{essai.Bo.Id}");
-        var lien = Adresse(await conseiller.EnvoyerAsync($"/actions/{essai.Action.Code}/candidats/{essai.Bo.Id}?handler=Lien", [new("__RequestVerificationToken", Jeton(fiche))]));
+        var lien = Adresse(await conseiller.EnvoyerAsync($"/actions/{essai.Action.Code}/candidats/{essai.Bo.Id}?handler=Lien", [new("__RequestVerificationToken", fiche.Jeton)]));
         using var bo = site.Anonyme();
         var dossier = await bo.PosterEtSuivreAsync(await bo.OuvrirAsync(lien), new Dictionary<string, string?>());
         Assert.Contains("Choisir mes places", dossier.Principal, StringComparison.Ordinal);
@@ -136,8 +136,6 @@ public sealed class AvisDesEntreprisesTests(SiteDeTest site)
 
     private static string Adresse(PageLue page) => new Uri(page.Document.QuerySelector("code#lien")!.TextContent).PathAndQuery;
 
-    private static string Jeton(PageLue page) => page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-
     private Task<Visite> EntrepriseAsync(ActionAAffecter essai) =>
         site.ConnecterAsync(Role.Employeur, essai.Action, new Organisation { Nom = "Beta", EntrepriseId = essai.Beta.EntrepriseId });
 
@@ -145,5 +143,5 @@ public sealed class AvisDesEntreprisesTests(SiteDeTest site)
         await conseiller.PosterEtSuivreAsync(await conseiller.OuvrirAsync($"{essai.Racine}/postes/{essai.Beta.Id}"), new Dictionary<string, string?> { ["Presentes"] = qui.Id.ToString() }, "form[action*=Presenter]");
 
     private static async Task<PageLue> LienAsync(Visite conseiller, ActionAAffecter essai, string geste) =>
-        await conseiller.EnvoyerAsync($"{Avis(essai)}?handler={geste}", [new("__RequestVerificationToken", Jeton(await conseiller.OuvrirAsync(Avis(essai)))), new("entreprise", essai.Beta.EntrepriseId.ToString())]);
+        await conseiller.EnvoyerAsync($"{Avis(essai)}?handler={geste}", [new("__RequestVerificationToken", (await conseiller.OuvrirAsync(Avis(essai))).Jeton), new("entreprise", essai.Beta.EntrepriseId.ToString())]);
 }

@@ -22,7 +22,7 @@ public sealed class MeilleurAccordTests(SiteDeTest site)
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco, essai.Action);
         var comparer = await visite.OuvrirAsync($"{essai.Racine}/comparer");
         Assert.DoesNotContain("Chercher le meilleur accord", comparer.Principal, StringComparison.Ordinal);
-        var lance = await visite.EnvoyerAsync($"{essai.Racine}/comparer?handler=Chercher", [new("__RequestVerificationToken", Jeton(comparer))]);
+        var lance = await visite.EnvoyerAsync($"{essai.Racine}/comparer?handler=Chercher", [new("__RequestVerificationToken", comparer.Jeton)]);
         var fini = await ActionAPlanifier.AttendreAsync(visite, lance);
         Assert.Contains("Aucun meilleur accord possible", fini.Principal, StringComparison.Ordinal);
         Assert.Contains("Comparer les trois règles", fini.Principal, StringComparison.Ordinal);
@@ -40,14 +40,7 @@ public sealed class MeilleurAccordTests(SiteDeTest site)
         var travail = new Travail { Type = TypeDeTravail.CalculAffectation, Cle = Guid.CreateVersion7().ToString("N"), Demande = "{", BudgetSecondes = 5, Demandeur = "test", ActionId = essai.Action.Id, CreeLe = SiteDeTest.Maintenant.UtcDateTime };
         await site.EcrireAsync(travail);
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco, essai.Action);
-        var adresse = $"/actions/{essai.Action.Code}/travaux/{travail.Id}";
-        var fini = await visite.OuvrirAsync(adresse);
-        for (var essais = 0; essais < 100 && fini.Document.QuerySelector("[data-etat=fini]") is null; essais++)
-        {
-            await Task.Delay(200);
-            fini = await visite.OuvrirAsync(adresse);
-        }
-
+        var fini = await ActionAPlanifier.AttendreAsync(visite, $"/actions/{essai.Action.Code}/travaux/{travail.Id}");
         Assert.Contains("Le calcul n’a pas abouti", fini.Principal, StringComparison.Ordinal);
         Assert.Contains("Aucune affectation n’est changée", fini.Principal, StringComparison.Ordinal);
     }
@@ -78,6 +71,4 @@ public sealed class MeilleurAccordTests(SiteDeTest site)
         var soumise = await visite.PosterAsync(apres, new Dictionary<string, string?> { ["Saisie.Methode"] = "StableScore", ["Saisie.Motif"] = "essai" }, "form:has([name='Saisie.Motif'])");
         Assert.Equal(HttpStatusCode.Redirect, soumise.Statut);
     }
-
-    private static string Jeton(PageLue page) => page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 }

@@ -35,12 +35,18 @@ internal sealed record ActionAPlanifier(ActionCollective Action, Prestataire Pre
     }
 
     /// <summary>Asks for a computation from the page, and waits for its end as a person would, with « Actualiser ».</summary>
-    public static async Task<PageLue> AttendreAsync(Visite visite, PageLue lancee)
+    public static Task<PageLue> AttendreAsync(Visite visite, PageLue lancee)
     {
         Assert.Equal(System.Net.HttpStatusCode.Redirect, lancee.Statut);
+        return AttendreAsync(visite, lancee.Redirection!);
+    }
+
+    /// <summary>Waits for the end of a computation at its address.</summary>
+    public static async Task<PageLue> AttendreAsync(Visite visite, string adresse)
+    {
         for (var i = 0; i < 600; i++)
         {
-            var page = await visite.OuvrirAsync(lancee.Redirection!);
+            var page = await visite.OuvrirAsync(adresse);
             if (page.Document.QuerySelector("[data-etat=fini]") is not null) return page;
             await Task.Delay(100);
         }

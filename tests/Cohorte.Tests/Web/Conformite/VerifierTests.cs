@@ -15,7 +15,7 @@ public sealed class VerifierTests(SiteDeTest site)
         using var visite = site.Anonyme();
         var page = await visite.PosterAsync(await visite.OuvrirAsync("/verifier"), Reponses);
         Assert.Equal(HttpStatusCode.OK, page.Statut);
-        var texte = page.Principal.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+        var texte = page.Principal;
         Assert.Contains("Ce contrat serait refusé", texte, StringComparison.Ordinal);
         Assert.Contains("301 h", texte, StringComparison.Ordinal);
         Assert.Contains("267,83 h", texte, StringComparison.Ordinal);

@@ -24,10 +24,10 @@ public sealed class FormalitesTests(SiteDeTest site)
         var page = await visite.OuvrirAsync(adresse);
         Assert.Contains("Visite à faire au plus tard le 02/02/2027", page.Principal, StringComparison.Ordinal);
         Assert.Contains("Règles de la vie du contrat", page.Principal, StringComparison.Ordinal);
-        var faute = await visite.PosterAsync(page, Dates(("DpaeLe", "01/01/2099"), ("VisiteLe", "hier")), "#formalites");
+        var faute = await visite.PosterAsync(page, Champs.Dates(("DpaeLe", "01/01/2099"), ("VisiteLe", "hier")), "#formalites");
         Assert.NotEmpty(faute.Erreurs);
         Assert.Null((await LireAsync(contrat)).DpaeLe);
-        var apres = await visite.PosterEtSuivreAsync(page, Dates(("DpaeLe", "30/10/2026"), ("VisiteLe", "20/11/2026")), "#formalites");
+        var apres = await visite.PosterEtSuivreAsync(page, Champs.Dates(("DpaeLe", "30/10/2026"), ("VisiteLe", "20/11/2026")), "#formalites");
         Assert.Contains("Embauche déclarée le 30/10/2026", apres.Principal, StringComparison.Ordinal);
         Assert.Contains("Visite faite le 20/11/2026", apres.Principal, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 10, 30), (await LireAsync(contrat)).DpaeLe);
@@ -97,9 +97,6 @@ public sealed class FormalitesTests(SiteDeTest site)
         ["Fondement.Du.Mois"] = "",
         ["Fondement.Du.Annee"] = "",
     };
-
-    private static Dictionary<string, string?> Dates(params (string Champ, string Jour)[] dates) =>
-        dates.SelectMany(d => new[] { ($"Saisie.{d.Champ}.Jour", (string?)d.Jour), ($"Saisie.{d.Champ}.Mois", ""), ($"Saisie.{d.Champ}.Annee", "") }).ToDictionary(d => d.Item1, d => d.Item2);
 
     private Task<Contrat> LireAsync(Contrat contrat) => site.AvecBaseAsync(c => c.Contrats.AsNoTracking().SingleAsync(k => k.Id == contrat.Id));
 

@@ -29,11 +29,11 @@ public sealed class PrecisionsTests(SiteDeTest site)
 
         await conseiller.PosterEtSuivreAsync(await conseiller.OuvrirAsync($"/entreprises/{entreprise.Id}"), new Dictionary<string, string?> { ["Saisie.Type"] = nameof(TypeDEmployeur.Prive), ["Saisie.InterdictionDeRecruter"] = "non", ["Saisie.Idcc"] = "7018" });
         var candidat = await conseiller.OuvrirAsync($"/actions/{action.Code}/candidats/{candidature.Id}");
-        candidat = await conseiller.PosterEtSuivreAsync(candidat, Dates("Saisie", ("DateNaissance", "20/11/1994")).Avec(("Saisie.Diplome", nameof(Cohorte.Domaine.Contrats.Description.Diplome.Aucun)), ("Saisie.SalarieDInsertion", "non")), "form[action*=Situation]");
-        candidat = await conseiller.PosterEtSuivreAsync(candidat, Dates("Saisie", ("PreuveVueLe", "10/12/2021")).Avec(("Saisie.Categorie", nameof(CategoriePublic.DemandeurEmploi)), ("Saisie.Preuve", nameof(TypePreuve.AvisSituation)), ("Saisie.NouvelleChance", "oui")), "form[action*=Verifier]");
+        candidat = await conseiller.PosterEtSuivreAsync(candidat, Champs.Dates(("DateNaissance", "20/11/1994")).Avec(("Saisie.Diplome", nameof(Cohorte.Domaine.Contrats.Description.Diplome.Aucun)), ("Saisie.SalarieDInsertion", "non")), "form[action*=Situation]");
+        candidat = await conseiller.PosterEtSuivreAsync(candidat, Champs.Dates(("PreuveVueLe", "10/12/2021")).Avec(("Saisie.Categorie", nameof(CategoriePublic.DemandeurEmploi)), ("Saisie.Preuve", nameof(TypePreuve.AvisSituation)), ("Saisie.NouvelleChance", "oui")), "form[action*=Verifier]");
         await conseiller.PosterEtSuivreAsync(candidat, new Dictionary<string, string?> { ["Faits.TitreNecessaire"] = "non" }, "form[action*=Noter]");
-        await conseiller.PosterEtSuivreAsync(await conseiller.OuvrirAsync(fiche), Dates("Saisie", ("DpaeLe", "10/02/2022"), ("RemisLe", "14/02/2022"), ("VisiteLe", "01/03/2022")).Avec(("Saisie.PosteARisques", "non")), "#formalites");
-        await conseiller.PosterEtSuivreAsync(await conseiller.OuvrirAsync(fiche), Dates("Saisie", ("RevueAdequationLe", "11/04/2022")).Avec(("Saisie.RevueAdequationConclusion", "Adapté")), "#revue");
+        await conseiller.PosterEtSuivreAsync(await conseiller.OuvrirAsync(fiche), Champs.Dates(("DpaeLe", "10/02/2022"), ("RemisLe", "14/02/2022"), ("VisiteLe", "01/03/2022")).Avec(("Saisie.PosteARisques", "non")), "#formalites");
+        await conseiller.PosterEtSuivreAsync(await conseiller.OuvrirAsync(fiche), Champs.Dates(("RevueAdequationLe", "11/04/2022")).Avec(("Saisie.RevueAdequationConclusion", "Adapté")), "#revue");
         foreach (var (question, reponse) in Reponses)
         {
             await conseiller.PosterEtSuivreAsync(await conseiller.OuvrirAsync($"{fiche}/precisions?question={question}"), reponse, $"#question-{question}");
@@ -56,7 +56,7 @@ public sealed class PrecisionsTests(SiteDeTest site)
         Assert.Contains("de 0 à", (await visite.PosterAsync(page, Une("Saisie.EssaiJours", "-3"), "#question-Essai")).Erreurs, StringComparison.Ordinal);
         Assert.Contains("366", (await visite.PosterAsync(page, Une("Saisie.EssaiJours", "400"), "#question-Essai")).Erreurs, StringComparison.Ordinal);
         Assert.Contains("Donnez le jour de l’avenant", (await visite.PosterAsync(page, Une("Saisie.AUnAvenant", "oui"), "#question-Avenant")).Erreurs, StringComparison.Ordinal);
-        var mobilite = await visite.PosterAsync(page, Dates("Saisie", ("EtrangerDu", "01/01/2022"), ("EtrangerAu", "01/03/2022")).Avec(("Saisie.EnMobilite", "oui")), "#question-Mobilite");
+        var mobilite = await visite.PosterAsync(page, Champs.Dates(("EtrangerDu", "01/01/2022"), ("EtrangerAu", "01/03/2022")).Avec(("Saisie.EnMobilite", "oui")), "#question-Mobilite");
         Assert.Contains("pendant le contrat", mobilite.Erreurs, StringComparison.Ordinal);
         Assert.Equal("oui", mobilite.Document.QuerySelector("select[name='Saisie.EnMobilite'] option[selected]")!.GetAttribute("value"));
         Assert.Contains("Choisissez", (await visite.PosterAsync(page, Une("Saisie.MentionsManquantes", "Autre"), "#question-Mentions")).Erreurs, StringComparison.Ordinal);
@@ -75,6 +75,7 @@ public sealed class PrecisionsTests(SiteDeTest site)
         await visite.PosterEtSuivreAsync(vue, Une("Saisie.EssaiJours", "15"), "#question-Essai");
         var croisee = await visite.PosterAsync(vue, Une("Saisie.EssaiJours", "20"), "#question-Essai");
         Assert.Equal(HttpStatusCode.OK, croisee.Statut);
+        Assert.Contains("a modifié ces informations", croisee.Erreurs, StringComparison.Ordinal);
         Assert.Equal(15, (await site.AvecBaseAsync(c => c.PrecisionsDeContrats.SingleAsync(p => p.ContratId == contrat.Id))).EssaiJours);
     }
 
@@ -95,7 +96,7 @@ public sealed class PrecisionsTests(SiteDeTest site)
         (QuestionDuContrat.Essai, Une("Saisie.EssaiJours", "0")),
         (QuestionDuContrat.Remuneration, Une("Saisie.MinimumConventionnelMensuel", "0")),
         (QuestionDuContrat.Tuteur, Une("Saisie.TuteurEstEmployeur", "non")),
-        (QuestionDuContrat.AccordDuSalarie, Dates("Saisie", ("AccordSalarieLe", "07/02/2022"))),
+        (QuestionDuContrat.AccordDuSalarie, Champs.Dates(("AccordSalarieLe", "07/02/2022"))),
         (QuestionDuContrat.Mentions, Une("Saisie.MentionsVerifiees", "oui")),
         (QuestionDuContrat.Conventions, Une("Saisie.ConventionsVerifiees", "oui")),
         (QuestionDuContrat.Avenant, Une("Saisie.AUnAvenant", "non")),
@@ -107,9 +108,6 @@ public sealed class PrecisionsTests(SiteDeTest site)
     ];
 
     private static Dictionary<string, string?> Une(string champ, string valeur) => new() { [champ] = valeur };
-
-    private static Dictionary<string, string?> Dates(string prefixe, params (string Champ, string Jour)[] dates) =>
-        dates.SelectMany(d => new[] { ($"{prefixe}.{d.Champ}.Jour", (string?)d.Jour), ($"{prefixe}.{d.Champ}.Mois", ""), ($"{prefixe}.{d.Champ}.Annee", "") }).ToDictionary(d => d.Item1, d => d.Item2);
 
     /// <summary>A contract like those of the demonstration: experimental, of 2022, over, its deposit agreed.</summary>
     private async Task<(ActionCollective, Contrat, Candidature, Entreprise)> PreparerAsync()
@@ -153,15 +151,5 @@ public sealed class PrecisionsTests(SiteDeTest site)
             new CompetenceAttendue { ActionId = action.Id, Intitule = "Tailler" },
             new BaseLegale { ActionId = action.Id, Regle = "XP-02", Type = TypeBaseLegale.DecisionEcriteOpco, Reference = "Accord", Auteur = "G", Du = new(2022, 2, 1), EnregistreeLe = new(2022, 2, 1) });
         return (action, contrat, candidature, entreprise);
-    }
-}
-
-internal static class Champs
-{
-    /// <summary>The same fields and some more.</summary>
-    public static Dictionary<string, string?> Avec(this Dictionary<string, string?> champs, params (string Champ, string Valeur)[] autres)
-    {
-        foreach (var (champ, valeur) in autres) champs[champ] = valeur;
-        return champs;
     }
 }

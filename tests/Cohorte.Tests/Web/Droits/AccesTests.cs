@@ -105,7 +105,7 @@ public sealed class AccesTests(SiteDeTest site)
         var action = await site.UneActionAsync();
         using var visite = await site.ConnecterAsync(role, action);
         var page = await visite.OuvrirAsync($"/actions/{action.Code}");
-        var jeton = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = page.Jeton;
         var reponse = await visite.EnvoyerAsync($"/actions/{action.Code}/modifier", [new("__RequestVerificationToken", jeton), new("Saisie.Intitule", "Détournée")]);
         Assert.Equal(HttpStatusCode.Forbidden, reponse.Statut);
         Assert.Equal("Action de test", await site.AvecBaseAsync(c => Task.FromResult(c.Actions.Single(a => a.Id == action.Id).Intitule)));

@@ -70,7 +70,7 @@ public sealed class EcrituresTests(SiteDeTest site)
         var sienne = await site.UneActionAsync();
         var autre = await site.UneActionAsync();
         using var visite = await site.ConnecterAsync(role, sienne);
-        var jeton = (await visite.OuvrirAsync(role is Role.Administrateur ? "/comptes" : role is Role.Candidat ? "/" : "/actions")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = (await visite.OuvrirAsync(role is Role.Administrateur ? "/comptes" : role is Role.Candidat ? "/" : "/actions")).Jeton;
         var avant = await EcrituresAsync();
         var ecarts = new List<string>();
         foreach (var (page, geste, route, exige) in await GestesAsync())

@@ -50,7 +50,7 @@ public sealed class AgendaDuStagiaireTests(SiteDeTest site)
     private async Task<Visite> OuvrirAsync(Visite conseiller, ActionAPlanifier essai, Candidature candidature)
     {
         var adresse = $"/actions/{essai.Action.Code}/candidats/{candidature.Id}";
-        var jeton = (await conseiller.OuvrirAsync(adresse)).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = (await conseiller.OuvrirAsync(adresse)).Jeton;
         var cree = await conseiller.EnvoyerAsync($"{adresse}?handler=Lien", [new("__RequestVerificationToken", jeton)]);
         var visite = site.Anonyme();
         await visite.PosterEtSuivreAsync(await visite.OuvrirAsync(new Uri(cree.Document.QuerySelector("code")!.TextContent).PathAndQuery), new Dictionary<string, string?>());

@@ -21,7 +21,7 @@ public sealed class TracesTests(SiteDeTest site)
         await site.EcrireAsync(personne, candidature);
         using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, action);
         var fiche = await conseiller.OuvrirAsync($"/actions/{action.Code}/candidats/{candidature.Id}");
-        Assert.Equal(HttpStatusCode.Redirect, (await conseiller.EnvoyerAsync($"{fiche.Chemin}?handler=LienParCourriel", [new("__RequestVerificationToken", fiche.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)])).Statut);
+        Assert.Equal(HttpStatusCode.Redirect, (await conseiller.EnvoyerAsync($"{fiche.Chemin}?handler=LienParCourriel", [new("__RequestVerificationToken", fiche.Jeton)])).Statut);
         var jeton = await JetonEnvoyeAsync(personne);
         await site.AvecServicesAsync(s => s.GetRequiredService<EnvoyerCourriels>().PasserAsync(default));
 

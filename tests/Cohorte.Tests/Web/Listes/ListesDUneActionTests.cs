@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Comptes;
@@ -36,7 +37,9 @@ public sealed class ListesDUneActionTests(SiteDeTest site)
         await site.EcrireAsync(partenaire, new EngagementPartenaire { ActionId = action.Id, PartenaireId = partenaire.Id, Cible = 2 });
         using var invite = await site.ConnecterAsync(Role.Partenaire, action, new Organisation { Nom = "Mission locale", PartenaireId = partenaire.Id });
         Assert.DoesNotContain("awa@exemple.fr", (await invite.OuvrirAsync(adresse)).Principal, StringComparison.Ordinal);
-        Assert.DoesNotContain("awa@exemple.fr", await CsvAsync(invite, adresse), StringComparison.Ordinal);
+        var sien = await CsvAsync(invite, adresse);
+        Assert.Contains("Awa Diop;Jardins du Val", sien, StringComparison.Ordinal);
+        Assert.DoesNotContain("awa@exemple.fr", sien, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed class ListesDUneActionTests(SiteDeTest site)
         Assert.Equal(["Organisme de formation"], Noms(await conseil.OuvrirAsync(adresse + "?repondant=OrganismeFormation")));
         var csv = await CsvAsync(conseil, adresse);
         Assert.Contains("Jardins du Val;Employeur;01/10/2025;Très satisfait;oui;Des personnes motivées", csv, StringComparison.Ordinal);
-        Assert.DoesNotContain(";=1+1", csv, StringComparison.Ordinal);
+        Assert.Contains(";'=1+1", csv, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +98,10 @@ public sealed class ListesDUneActionTests(SiteDeTest site)
 
     private static List<string> Noms(PageLue page) => [.. page.Document.QuerySelectorAll("table.empile tbody th").Select(t => t.TextContent.Trim())];
 
-    private static async Task<string> CsvAsync(Visite visite, string adresse) =>
-        Encoding.UTF8.GetString(await (await visite.TelechargerAsync(adresse + "?handler=csv")).Content.ReadAsByteArrayAsync());
+    private static async Task<string> CsvAsync(Visite visite, string adresse)
+    {
+        using var reponse = await visite.TelechargerAsync(adresse + "?handler=csv");
+        Assert.Equal(HttpStatusCode.OK, reponse.StatusCode);
+        return Encoding.UTF8.GetString(await reponse.Content.ReadAsByteArrayAsync());
+    }
 }

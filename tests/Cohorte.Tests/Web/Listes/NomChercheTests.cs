@@ -1,4 +1,3 @@
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Web.Kit;
@@ -26,12 +25,12 @@ public sealed class NomChercheTests(SiteDeTest site)
     public async Task Une_partie_du_nom_suffit_accents_compris(string page, string champ)
     {
         var action = await site.UneActionAsync();
-        var nom = $"Zélateurs {Guid.CreateVersion7():N}";
-        var firme = new Entreprise { RaisonSociale = nom, Recherche = TexteDeRecherche.De(nom) };
+        var marque = Guid.CreateVersion7().ToString("N");
+        var firme = new Entreprise { RaisonSociale = $"Zélateurs {marque}", Recherche = $"zelateurs {marque}" };
         await site.EcrireAsync(firme);
         using var conseil = await site.ConnecterAsync(Role.ConseillerOpco, action);
         var adresse = string.Format(System.Globalization.CultureInfo.InvariantCulture, page, action.Code);
-        var lue = await conseil.OuvrirAsync($"{adresse}?nom={Uri.EscapeDataString("zelateurs " + firme.RaisonSociale[10..])}");
+        var lue = await conseil.OuvrirAsync($"{adresse}?nom={Uri.EscapeDataString("zelateurs " + marque)}");
         var choix = lue.Document.QuerySelectorAll($"select[name='{champ}'] option[value]:not([value=''])");
         Assert.Contains(firme.RaisonSociale, Assert.Single(choix).TextContent, StringComparison.Ordinal);
         Assert.NotNull(lue.Document.QuerySelector("main input[name=nom]"));

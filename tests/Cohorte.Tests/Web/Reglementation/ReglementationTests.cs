@@ -22,7 +22,7 @@ public sealed class ReglementationTests(SiteDeTest site)
         await site.DemarrerAsync();
         using var visite = site.Anonyme();
         var page = await visite.OuvrirAsync("/reglementation/contrat-pro.part-formation.maximum?au=14/02/2022");
-        Assert.Contains("25 %", page.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("25 %", page.Principal, StringComparison.Ordinal);
         Assert.Contains("L.6325-13", page.Principal, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visite.LireAsync("/reglementation/inconnu")).Statut);
     }

@@ -23,7 +23,7 @@ public sealed class ReglesOpcoTests(SiteDeTest site)
         Assert.Contains("n’est pas possible", (await gestionnaire.PosterAsync(page, Saisie("-1", "01/01/2099"))).Erreurs, StringComparison.Ordinal);
 
         var version = await gestionnaire.PosterEtSuivreAsync(page, Saisie("2,50", "01/01/2099"));
-        Assert.Contains("2,50 € par heure", version.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("2,50 € par heure", version.Principal, StringComparison.Ordinal);
         Assert.Contains("Un brouillon attend", (await gestionnaire.PosterAsync(page, Saisie("3", "01/01/2099"))).Erreurs, StringComparison.Ordinal);
         Assert.Null((await conseiller.OuvrirAsync(version.Chemin)).Document.QuerySelector("main form[method=post]"));
 

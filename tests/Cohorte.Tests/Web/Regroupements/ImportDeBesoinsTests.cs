@@ -25,13 +25,13 @@ public sealed class ImportDeBesoinsTests(SiteDeTest site)
         var apercu = await visite.PosterEtSuivreAsync(colonnes, new Dictionary<string, string?>());
         foreach (var message in new[] { "2 lignes prêtes sur 3", "Ligne 4", "un code ROME compte une lettre et quatre chiffres", "un nombre entier de 1 à 500", "aucune commune ne répond", "même entreprise, même métier, même commune", "sera ajoutée aux entreprises" })
         {
-            Assert.Contains(message, apercu.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            Assert.Contains(message, apercu.Principal, StringComparison.Ordinal);
         }
 
         Assert.Equal(1, await site.AvecBaseAsync(c => c.BesoinsSignales.CountAsync(b => c.Entreprises.Any(e => e.Id == b.EntrepriseId && e.RaisonSociale.StartsWith(marque)))));
         var fait = await visite.EnvoyerAsync(apercu.Chemin + "?handler=Confirmer", ImportsTests.Champs(apercu));
         Assert.Equal("/regroupement/besoins", fait.Redirection);
-        Assert.Contains("1 entreprise créée, 1 besoin signalé, 1 besoin connu complété et 1 ligne laissée de côté", (await visite.OuvrirAsync("/regroupement/besoins")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 entreprise créée, 1 besoin signalé, 1 besoin connu complété et 1 ligne laissée de côté", (await visite.OuvrirAsync("/regroupement/besoins")).Principal, StringComparison.Ordinal);
         var (complete, neuf) = await site.AvecBaseAsync(async c => (await c.BesoinsSignales.SingleAsync(b => b.Id == besoin.Id), await c.BesoinsSignales.SingleAsync(b => c.Entreprises.Any(e => e.Id == b.EntrepriseId && e.RaisonSociale == marque + " Neuve"))));
         Assert.Equal((2, new DateOnly(2027, 3, 1), "dehors"), (complete.Postes, complete.DebutSouhaite!.Value, complete.Difficulte));
         Assert.Equal((1, "93066", 35m, SiteDeTest.Aujourdhui), (neuf.Postes, neuf.Commune.Code, neuf.HeuresHebdomadaires.Valeur, neuf.SignaleLe));
@@ -47,7 +47,7 @@ public sealed class ImportDeBesoinsTests(SiteDeTest site)
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);
         var csv = await (await visite.TelechargerAsync($"/regroupement/besoins?handler=Csv&q={marque}")).Content.ReadAsStringAsync();
         var apercu = await visite.PosterEtSuivreAsync(await ImportsTests.DonnerAsync(visite, "/regroupement/besoins/importer", csv), new Dictionary<string, string?>());
-        Assert.Contains("1 ligne prête sur 1", apercu.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 ligne prête sur 1", apercu.Principal, StringComparison.Ordinal);
         Assert.Contains("même entreprise, même métier, même commune", apercu.Principal, StringComparison.Ordinal);
         await visite.EnvoyerAsync(apercu.Chemin + "?handler=Confirmer", ImportsTests.Champs(apercu));
         Assert.Equal(1, await site.AvecBaseAsync(c => c.BesoinsSignales.CountAsync(b => b.EntrepriseId == connue.Id)));
@@ -57,6 +57,8 @@ public sealed class ImportDeBesoinsTests(SiteDeTest site)
     public async Task La_table_des_besoins_n_entre_pas_dans_une_reprise()
     {
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);
-        Assert.Equal(HttpStatusCode.NotFound, (await visite.LireAsync($"/reprises/{Guid.CreateVersion7()}/tableaux/besoins-signales")).Statut);
+        var id = (await visite.PosterAsync(await visite.OuvrirAsync("/reprises"), new Dictionary<string, string?>())).Redirection!.Split('/')[2];
+        await visite.OuvrirAsync($"/reprises/{id}/tableaux/personnes");
+        Assert.Equal(HttpStatusCode.NotFound, (await visite.LireAsync($"/reprises/{id}/tableaux/besoins-signales")).Statut);
     }
 }

@@ -55,6 +55,7 @@ public sealed class RegroupementsTests(SiteDeTest site)
         await visite.PosterEtSuivreAsync(une, new Dictionary<string, string?> { ["Saisie.Postes"] = "4" });
         var conflit = await visite.PosterAsync(autre, new Dictionary<string, string?> { ["Saisie.Postes"] = "5" });
         Assert.Equal(HttpStatusCode.OK, conflit.Statut);
+        Assert.Contains("a modifié ces informations", conflit.Erreurs, StringComparison.Ordinal);
         Assert.Equal(4, await site.AvecBaseAsync(c => c.BesoinsSignales.Where(b => b.Id == besoin.Id).Select(b => b.Postes).SingleAsync()));
     }
 
@@ -65,7 +66,7 @@ public sealed class RegroupementsTests(SiteDeTest site)
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);
         var (gueret, proche, loin, autre) = (await UnBesoinAsync("Jardins de Guéret", "23096", "A1203", 3, "Offre sans réponse"), await UnBesoinAsync("Paysages de Sainte-Feyre", "23193", "A1203", 2), await UnBesoinAsync("Parcs d’Auzances", "23013", "A1203", 2), await UnBesoinAsync("Scierie de Guéret", "23096", "A1301", 1));
         var page = await visite.OuvrirAsync("/regroupement?Departement=23&Minimum=5&Maximum=8&Minutes=30&Lieux=Gu%C3%A9ret");
-        Assert.Contains("1 groupe possible, 5 postes sur 8", page.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 groupe possible, 5 postes sur 8", page.Principal, StringComparison.Ordinal);
         Assert.Contains("Aucun meilleur regroupement possible", page.Principal, StringComparison.Ordinal);
         Assert.Contains("1, Ouvrier, Guéret, 5 postes", page.Document.QuerySelector("svg.territoire")!.GetAttribute("aria-label")!.Replace('\u00A0', ' '), StringComparison.Ordinal);
         var sansGroupe = page.Document.QuerySelectorAll("section[aria-labelledby=sans-groupe] tbody tr").Select(r => r.TextContent.Replace('\u00A0', ' ')).ToList();
@@ -76,7 +77,7 @@ public sealed class RegroupementsTests(SiteDeTest site)
         var code = formulaire.Document.QuerySelector("input[name='Saisie.Code']")!.GetAttribute("value")!;
         var fiche = await visite.PosterEtSuivreAsync(formulaire, new Dictionary<string, string?>());
         Assert.Equal($"/actions/{code}/besoins", fiche.Chemin);
-        Assert.Contains("5 postes dans 2 entreprises", fiche.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("5 postes dans 2 entreprises", fiche.Principal, StringComparison.Ordinal);
         var action = await site.AvecBaseAsync(c => c.Actions.SingleAsync(a => a.Code == code));
         Assert.Equal(("A1203", "Guéret et ses environs"), (action.MetierRome!.Code, action.Territoire));
         Assert.Equal(["23096"], action.Communes);
@@ -103,7 +104,7 @@ public sealed class RegroupementsTests(SiteDeTest site)
         const string Reglages = "Departement=48&Minimum=5&Maximum=8&Minutes=30&Lieux=Mende";
         var page = await visite.OuvrirAsync($"/regroupement?{Reglages}");
         Assert.DoesNotContain("Chercher plus longtemps", page.Principal, StringComparison.Ordinal);
-        var jeton = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = page.Jeton;
         var lance = await visite.EnvoyerAsync($"/regroupement?handler=Chercher&{Reglages}", [new("__RequestVerificationToken", jeton)]);
         Assert.Contains("&Calcul=", lance.Redirection, StringComparison.Ordinal);
         var fini = await visite.OuvrirAsync(lance.Redirection!);
@@ -114,13 +115,13 @@ public sealed class RegroupementsTests(SiteDeTest site)
             fini = await visite.OuvrirAsync(lance.Redirection!);
         }
 
-        Assert.Contains("1 groupe possible, 5 postes sur 5", fini.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 groupe possible, 5 postes sur 5", fini.Principal, StringComparison.Ordinal);
         Assert.Contains("Aucun meilleur regroupement possible", fini.Principal, StringComparison.Ordinal);
 
         // Another need: the former answer is no longer the answer, and the page computes again.
         await UnBesoinAsync("Parcs de Mende", "48095", "A1203", 1);
-        Assert.Contains("6 postes sur 6", (await visite.OuvrirAsync(lance.Redirection!)).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
-        Assert.Contains("6 postes sur 6", (await visite.OuvrirAsync($"/regroupement?{Reglages}&Calcul=inconnu")).Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("6 postes sur 6", (await visite.OuvrirAsync(lance.Redirection!)).Principal, StringComparison.Ordinal);
+        Assert.Contains("6 postes sur 6", (await visite.OuvrirAsync($"/regroupement?{Reglages}&Calcul=inconnu")).Principal, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await visite.EnvoyerAsync($"/regroupement?handler=Arreter&{Reglages}&Calcul=inconnu", [new("__RequestVerificationToken", jeton)])).Statut);
     }
 

@@ -35,13 +35,13 @@ public sealed class ReprisesTests(SiteDeTest site)
         await TableauAsync(visite, id, "entreprises", feuille);
         await TableauAsync(visite, id, "personnes", feuille, ("Saisie.PourTous", "Completer"));
         var contrats = await TableauAsync(visite, id, "contrats", feuille);
-        Assert.True(contrats.Principal.Replace('\u00A0', ' ').Contains("2 lignes prêtes sur 3", StringComparison.Ordinal), contrats.Principal);
+        Assert.True(contrats.Principal.Contains("2 lignes prêtes sur 3", StringComparison.Ordinal), contrats.Principal);
         Assert.False(await site.AvecBaseAsync(c => c.Actions.AnyAsync(a => a.Code == "REP-" + marque)));
 
         var verification = await visite.OuvrirAsync($"/reprises/{id}/verification");
-        Assert.Contains("1 ligne en erreur ne sera pas reprise", verification.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 ligne en erreur ne sera pas reprise", verification.Principal, StringComparison.Ordinal);
         var tableau = await visite.PosterEtSuivreAsync(verification, new Dictionary<string, string?>());
-        Assert.Contains("2 contrats repris", tableau.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("2 contrats repris", tableau.Principal, StringComparison.Ordinal);
         Assert.Contains("Faite avant Cohorte", tableau.Principal, StringComparison.Ordinal);
 
         await site.AvecBaseAsync(async c =>

@@ -143,7 +143,7 @@ public sealed class SimulateurTests(SiteDeTest site)
     {
         using var visite = await AnonymeAsync();
         var page = await visite.OuvrirAsync("/simulateur");
-        var jeton = page.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = page.Jeton;
         var champs = E01.Where(c => c.Value is not null).Select(c => KeyValuePair.Create(c.Key, c.Value!)).Append(new("__RequestVerificationToken", jeton)).ToList();
         var juste = await visite.EnvoyerAsync("/simulateur?handler=Resultat", champs);
         Assert.Equal(HttpStatusCode.OK, juste.Statut);
@@ -159,7 +159,7 @@ public sealed class SimulateurTests(SiteDeTest site)
     {
         using var visite = await AnonymeAsync();
         var page = await visite.OuvrirAsync("/simulateur");
-        var champs = E01.Where(c => c.Value is not null).Select(c => KeyValuePair.Create(c.Key, c.Value!)).Append(new("__RequestVerificationToken", page.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)).ToList();
+        var champs = E01.Where(c => c.Value is not null).Select(c => KeyValuePair.Create(c.Key, c.Value!)).Append(new("__RequestVerificationToken", page.Jeton)).ToList();
         async Task<byte[]> Telecharger(string geste)
         {
             using var contenu = new FormUrlEncodedContent(champs);

@@ -68,7 +68,7 @@ public sealed class SuppleancesTests(SiteDeTest site)
         using var tiers = await site.ConnecterAsync(Role.ConseillerOpco);
         Assert.Equal(HttpStatusCode.NotFound, (await tiers.LireAsync($"/suppleances/{suppleance.Id}")).Statut);
         var page = await tiers.OuvrirAsync("/suppleances");
-        var jeton = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = page.Jeton;
         Assert.Equal(HttpStatusCode.NotFound, (await tiers.EnvoyerAsync("/suppleances?handler=Terminer", [new("__RequestVerificationToken", jeton), new("id", suppleance.Id.ToString()), new("version", suppleance.Version.ToString())])).Statut);
 
         await absent.PosterEtSuivreAsync(await absent.OuvrirAsync("/suppleances"), new Dictionary<string, string?>(), "form[action*=Terminer]");

@@ -17,7 +17,7 @@ public sealed class AFaireTests(SiteDeTest site)
         var (action, _) = await UneActionQuiAttendAsync();
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco, action);
         var page = await visite.OuvrirAsync("/a-faire");
-        Assert.Contains("1 ligne en retard sur 2", page.Principal.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 ligne en retard sur 2", page.Principal, StringComparison.Ordinal);
         Assert.Contains("Envoyer les dates", page.Principal, StringComparison.Ordinal);
         Assert.Contains("tel:0102030405", page.Texte, StringComparison.Ordinal);
         Assert.Contains("1", page.Document.QuerySelector(".compte-a-faire b")!.TextContent, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class AFaireTests(SiteDeTest site)
         Assert.Equal(HttpStatusCode.NotFound, (await visite.LireAsync($"/a-faire/besoin.{cache.Id}.declarer")).Statut);
         var ligne = await visite.OuvrirAsync($"/a-faire/besoin.{besoin.Id}.declarer");
         Assert.Null(ligne.Document.QuerySelector("form[action*=Remettre]"));
-        var jeton = ligne.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var jeton = ligne.Jeton;
         var forcee = await visite.EnvoyerAsync($"/a-faire/besoin.{besoin.Id}.declarer?handler=Remettre", [new("__RequestVerificationToken", jeton), new("Saisie.Delai", "Demain"), new("Saisie.Motif", "x")]);
         Assert.Equal(HttpStatusCode.NotFound, forcee.Statut);
     }

@@ -1,40 +1,33 @@
-using Cohorte.Application;
 using Cohorte.Application.Comptes;
 using Cohorte.Application.Notifications;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Notifications;
+using Cohorte.Tests.Web;
 using MailKit.Security;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using MimeKit;
 
-namespace Cohorte.Tests.Web.Notifications;
+namespace Cohorte.Tests.Application.Notifications;
 
 /// <summary>The outbox before a mail server that works, refuses, hangs, cuts or is away for an hour: nothing is lost, nothing is sent twice without being recognised.</summary>
 public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
 {
-    private readonly BaseDeTest _base = new();
-    private readonly FakeTimeProvider _horloge = new(SiteDeTest.Maintenant);
     private readonly PuitsSmtp _puits = new();
-    private ServiceProvider _services = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        await modele.CopierAsync(_base);
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(_horloge);
-        services.AddCohorte(BaseDeDonnees.Lire(_base.Designation), new ConfigurationBuilder().Build());
-        services.AddIdentityCore<Compte>().AddEntityFrameworkStores<CohorteDbContext>();
-        // Only a silent server is waited for a short time: a busy machine must not look like one.
-        services.AddTransient<IFacteur>(_ => new FacteurSmtp(new OptionsDeCourriel("127.0.0.1", _puits.Port, SecureSocketOptions.None, null, null, new MailboxAddress("Cohorte", "cohorte@exemple.test")) { DelaiMaximal = _puits.Humeur == Humeur.Muet ? TimeSpan.FromMilliseconds(400) : TimeSpan.FromMinutes(1) }));
-        _services = services.BuildServiceProvider();
-    }
+    /// <summary>Short only where a silent server is waited for until it fails: a busy machine must not look like one.</summary>
+    private TimeSpan _patience = TimeSpan.FromMinutes(1);
+
+    private BaseAPart _base = null!;
+
+    private FakeTimeProvider Horloge => _base.Horloge;
+
+    public async ValueTask InitializeAsync() => _base = await BaseAPart.CreerAsync(modele, services =>
+        services.AddTransient<IFacteur>(_ => new FacteurSmtp(new OptionsDeCourriel("127.0.0.1", _puits.Port, SecureSocketOptions.None, null, null, new MailboxAddress("Cohorte", "cohorte@exemple.test")) { DelaiMaximal = _patience })));
 
     [Fact]
     public async Task Un_courriel_part_une_fois_accessible_et_son_contenu_s_efface()
@@ -59,11 +52,12 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
     public async Task Un_serveur_absent_une_heure_ne_perd_rien(Humeur humeur)
     {
         _puits.Humeur = humeur;
+        if (humeur is Humeur.Muet) _patience = TimeSpan.FromMilliseconds(400);
         var id = await DeposerAsync();
         for (var minute = 0; minute < 60; minute++)
         {
             await PasserAsync();
-            _horloge.Advance(TimeSpan.FromMinutes(1));
+            Horloge.Advance(TimeSpan.FromMinutes(1));
         }
 
         var attente = await LireAsync(id);
@@ -71,7 +65,8 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
         Assert.NotNull(attente.DerniereErreur);
         Assert.Empty(_puits.Recus);
         _puits.Humeur = Humeur.Accepte;
-        _horloge.Advance(TimeSpan.FromHours(1));
+        _patience = TimeSpan.FromMinutes(1);
+        Horloge.Advance(TimeSpan.FromHours(1));
         Assert.Equal(1, await PasserAsync());
         Assert.Equal($"{id.Valeur:N}@cohorte.invalid", Assert.Single(_puits.Recus).MessageId);
     }
@@ -83,9 +78,9 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
         var id = await DeposerAsync();
         var traces = new TracesDuSite();
         using var fabrique = LoggerFactory.Create(l => l.AddProvider(traces));
-        using var expediteur = new ExpediteurDeCourriels(_services.GetRequiredService<IServiceScopeFactory>(), _horloge, fabrique.CreateLogger<ExpediteurDeCourriels>());
+        using var expediteur = new ExpediteurDeCourriels(await AvecAsync<IServiceScopeFactory, IServiceScopeFactory>(Task.FromResult), Horloge, fabrique.CreateLogger<ExpediteurDeCourriels>());
         await expediteur.StartAsync(default);
-        while ((await LireAsync(id)).PrisJusquau is null) _horloge.Advance(TimeSpan.FromSeconds(5));
+        while ((await LireAsync(id)).PrisJusquau is null) Horloge.Advance(TimeSpan.FromSeconds(5));
         await expediteur.StopAsync(default);
         Assert.True(expediteur.ExecuteTask!.IsCompletedSuccessfully);
         Assert.Empty(traces.Lignes);
@@ -99,7 +94,7 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
         await DeposerAsync();
         await PasserAsync();
         _puits.Humeur = Humeur.Accepte;
-        _horloge.Advance(TimeSpan.FromMinutes(1));
+        Horloge.Advance(TimeSpan.FromMinutes(1));
         await PasserAsync();
         Assert.Equal(2, _puits.Recus.Count);
         Assert.Single(_puits.Recus.Select(m => m.MessageId).Distinct());
@@ -129,7 +124,7 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
         for (var heure = 0; heure < 80; heure++)
         {
             await PasserAsync();
-            _horloge.Advance(TimeSpan.FromHours(1));
+            Horloge.Advance(TimeSpan.FromHours(1));
         }
 
         var mort = await LireAsync(id);
@@ -175,7 +170,6 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _puits.Dispose();
-        await _services.DisposeAsync();
         await _base.DisposeAsync();
     }
 
@@ -194,9 +188,5 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
 
     private Task<Courriel> LireAsync(Id<Courriel> id) => AvecAsync<CohorteDbContext, Courriel>(c => c.Courriels.AsNoTracking().SingleAsync(x => x.Id == id));
 
-    private async Task<T> AvecAsync<TService, T>(Func<TService, Task<T>> travail) where TService : notnull
-    {
-        await using var portee = _services.CreateAsyncScope();
-        return await travail(portee.ServiceProvider.GetRequiredService<TService>());
-    }
+    private Task<T> AvecAsync<TService, T>(Func<TService, Task<T>> travail) where TService : notnull => _base.AvecAsync(travail);
 }

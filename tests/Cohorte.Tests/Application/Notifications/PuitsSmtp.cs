@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using MimeKit;
 
-namespace Cohorte.Tests.Web.Notifications;
+namespace Cohorte.Tests.Application.Notifications;
 
 /// <summary>How a mail server behaves.</summary>
 public enum Humeur

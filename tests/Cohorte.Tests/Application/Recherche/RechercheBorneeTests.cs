@@ -5,9 +5,10 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Recherche;
+using Cohorte.Tests.Web;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Cohorte.Tests.Web.Recherche;
+namespace Cohorte.Tests.Application.Recherche;
 
 /// <summary>Someone who sees every action searches a frequent word: what is read is bounded, and what is looked for is still found.</summary>
 public sealed class RechercheBorneeTests(SiteDeTest site)
@@ -20,7 +21,7 @@ public sealed class RechercheBorneeTests(SiteDeTest site)
         var (prenom, nom) = (Unique(), Unique());
         var action = await site.UneActionAsync();
         var objets = new List<object>();
-        for (var i = 0; i <= EntreesCandidates.ClesParMot; i++)
+        for (var i = 0; i < 101; i++)
         {
             Orienter(objets, action, nom, "Alix");
             Orienter(objets, action, "Autre", prenom);
@@ -40,7 +41,8 @@ public sealed class RechercheBorneeTests(SiteDeTest site)
         }
 
         var (candidates, _) = await site.AvecServicesAsync(s => s.GetRequiredService<EntreesCandidates>().LireAsync([TexteDeRecherche.De(nom)], Enum.GetValues<GenreDeResultat>(), default));
-        Assert.InRange(candidates.Count, EntreesCandidates.ClesParMot, EntreesCandidates.ClesParMot + 1);
+        // 104 entries hold the word; 100 keys of it are read in the order of the index, and as many of its misspellings whose order the base chooses: the firm, the person searched and some of the hundred.
+        Assert.InRange(candidates.Count, 100, 102);
 
         Task<(IReadOnlyList<ResultatDeRecherche> Resultats, bool Tronque)> ChercherAsync(string texte) => site.AvecServicesAsync(s => s.GetRequiredService<Rechercher>().ChercherAsync(Gestionnaire, texte, default));
     }
