@@ -25,7 +25,7 @@ public sealed record NomCherche(string Texte)
     public static NomCherche Lire(HttpRequest requete)
     {
         var texte = requete.Query[Parametre].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
-        return new NomCherche(texte.Length <= Longueur ? texte : texte[..Longueur]);
+        return new NomCherche(Coupe.A(texte, Longueur));
     }
 
     /// <summary>Keeps the choices that can be listed, and notes whether some are left out; give one more than <see cref="Maximum"/>.</summary>
