@@ -7,6 +7,7 @@ using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Echanges;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ namespace Cohorte.Web.Pages.Candidats;
 
 /// <summary>The file of a candidate in an action: where it is, what comes next, the check of its eligibility.</summary>
 [Exige(Permission.VoirCandidats)]
-public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil, TimeProvider horloge) : PageDAction
+public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil, Baremes baremes, TimeProvider horloge) : PageDAction
 {
     private static readonly string[] GestesDEmployeur = ["Retenir", "Reprendre"];
     private Id<Candidature> _id;
@@ -52,6 +53,9 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
 
     /// <summary>Sensitive facts, once asked for.</summary>
     public DossierSensible? Sensible { get; private set; }
+
+    /// <summary>Who has the reinforced rights, with the numbers of today's law.</summary>
+    public string AideDesDroitsRenforces => Domaine.Candidats.AideDesDroitsRenforces.Texte(baremes, horloge.AujourdhuiAParis());
 
     /// <summary>Address of the personal link, shown once.</summary>
     public string? Lien { get; private set; }
