@@ -5,7 +5,6 @@ using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
-using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
@@ -18,17 +17,24 @@ namespace Cohorte.Application.Affectations;
 [CasDUsage]
 public sealed class DemanderAvis(CohorteDbContext context, LecteurDAffectations lecteur, LiensPersonnels liens, BoiteDEnvoi boite, TimeProvider horloge)
 {
-    /// <summary>Presents candidates for a post, all of them given; <c>null</c> when the action has no such open post.</summary>
-    public async Task<Resultat?> PresenterAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Poste> posteId, IReadOnlySet<Id<Candidature>> presentes, CancellationToken annulation)
+    /// <summary>Presents candidates for a post, and gives how many are from now on; <c>null</c> when the action has no such open post.</summary>
+    /// <param name="acteur">Who presents.</param>
+    /// <param name="actionId">The action.</param>
+    /// <param name="posteId">The post.</param>
+    /// <param name="choix">Who was ticked, and who was when the form was shown: only what differs changes, so that a colleague's choice meanwhile stays.</param>
+    /// <param name="annulation">Stops the work.</param>
+    public async Task<Resultat<int>?> PresenterAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Poste> posteId, ChoixDePresentation choix, CancellationToken annulation)
     {
         var faits = (await lecteur.LireAsync(actionId, annulation)).Faits;
         if (faits.Postes.All(p => p.Id != posteId)) return null;
         var notes = await context.AvisSurCandidats.Where(a => a.ActionId == actionId && a.PosteId == posteId).ToListAsync(annulation);
+        var presentes = choix.AppliquerA(notes.Where(a => a.DemandeLe is not null && faits.Candidats.Any(c => c.Id == a.CandidatureId && c.Fixe is null)).Select(a => a.CandidatureId));
         var decision = PresentationAuxEntreprises.Presenter(faits, posteId, presentes, notes, horloge.AujourdhuiAParis());
-        if (!decision.EstFait) return Resultat.Refuse(decision.Refus);
+        if (!decision.EstFait) return (Resultat<int>)Resultat.Refuse(decision.Refus);
         context.AddRange(decision.Valeur.Ajouts);
         context.RemoveRange(decision.Valeur.Retraits);
-        return await context.EnregistrerAsync(new Operation(acteur, "PresenterCandidats"), annulation);
+        var ecrit = await context.EnregistrerAsync(new Operation(acteur, "PresenterCandidats"), annulation);
+        return ecrit.EstFait ? presentes.Count : (Resultat<int>)ecrit;
     }
 
     /// <summary>Makes the link of a firm and closes its former ones; sends it by mail when asked. <c>null</c> when the firm has no candidate to look at in the action.</summary>

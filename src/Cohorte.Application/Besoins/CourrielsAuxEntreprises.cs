@@ -1,4 +1,5 @@
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Notifications;
 
 namespace Cohorte.Application.Besoins;
@@ -13,7 +14,7 @@ public static class CourrielsAuxEntreprises
         [$"{conseiller} prépare l’action {Typo.Guillemets(action)} avec plusieurs entreprises de votre territoire.", "Dites en une minute combien de personnes vous cherchez, pour quand, et quel profil. Il n’y a pas de mot de passe."])
     {
         Bouton = ("Répondre aux trois questions", lien),
-        Suite = ["Ce lien est réservé à votre entreprise et s’ouvre pendant trente jours. Répondre ne vous engage pas."],
+        Suite = [$"Ce lien est réservé à votre entreprise et s’ouvre pendant {DureeDesLiens.EnMots(UsageLien.BesoinEmployeur)}. Répondre ne vous engage pas."],
         Signature = $"{conseiller}, avec Cohorte",
     };
 
@@ -24,7 +25,7 @@ public static class CourrielsAuxEntreprises
         [$"{conseiller} vous a présenté des candidats pour l’action {Typo.Guillemets(action)}.", "Dites pour chacun si vous êtes d’accord pour le recevoir : oui, peut-être, non. Une minute sur un téléphone, sans mot de passe."])
     {
         Bouton = ("Donner mon avis", lien),
-        Suite = ["Ce lien est réservé à votre entreprise et s’ouvre pendant trente jours. Vous pouvez changer d’avis jusqu’à la décision du COPIL."],
+        Suite = [$"Ce lien est réservé à votre entreprise et s’ouvre pendant {DureeDesLiens.EnMots(UsageLien.AvisEmployeur)}. Vous pouvez changer d’avis jusqu’à la décision du COPIL."],
         Signature = $"{conseiller}, avec Cohorte",
     };
 }

@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Notifications;
 
 namespace Cohorte.Application.Candidats;
@@ -12,6 +13,6 @@ public static class CourrielsDeCandidat
         [$"Voici votre dossier pour : {action}.", "Vous y voyez où vous en êtes et la suite. Il n’y a pas de mot de passe."])
     {
         Bouton = ("Ouvrir mon dossier", lien),
-        Suite = ["Ce lien est pour vous. Ne le transmettez pas. Il s’ouvre pendant trente jours."],
+        Suite = [$"Ce lien est pour vous. Ne le transmettez pas. Il s’ouvre pendant {DureeDesLiens.EnMots(UsageLien.DossierCandidat)}."],
     };
 }

@@ -59,9 +59,9 @@ public static class Classeur
     private static string NomDeFeuille(Sheets feuilles, string nom)
     {
         var propre = string.Concat(nom.Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\'' ? '-' : c));
-        var court = propre.Length <= NomMaximal ? propre : propre[..NomMaximal];
+        var court = Coupe.A(propre, NomMaximal);
         var pris = feuilles.Elements<Sheet>().Select(f => f.Name?.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        for (var n = 2; pris.Contains(court); n++) court = $"{propre[..Math.Min(propre.Length, NomMaximal - 4)]} {n}";
+        for (var n = 2; pris.Contains(court); n++) court = $"{Coupe.A(propre, NomMaximal - 4)} {n}";
         return court;
     }
 

@@ -30,12 +30,12 @@ public sealed class CarnetDAdresses(CohorteDbContext context, ListeDesActions ac
         _ => Task.FromResult<FicheDeContact?>(null),
     };
 
-    /// <summary>Everybody a form can offer when no page said with whom: actions, firms, partners, providers; of each kind, as many as asked.</summary>
+    /// <summary>Everybody a form can offer when no page said with whom: actions, firms, partners, providers; a list of each kind, as long as asked.</summary>
     /// <param name="acteur">Who asks.</param>
     /// <param name="nom">Part of the name, folded; empty for all.</param>
     /// <param name="maximum">Most of each kind.</param>
     /// <param name="annulation">Stops.</param>
-    public async Task<IReadOnlyList<(string Valeur, string Texte)>> ToutAsync(Acteur acteur, string nom, int maximum, CancellationToken annulation)
+    public async Task<IReadOnlyList<IReadOnlyList<(string Valeur, string Texte)>>> ToutAsync(Acteur acteur, string nom, int maximum, CancellationToken annulation)
     {
         var entreprises = await context.Entreprises.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, Nom = e.RaisonSociale }).ToListAsync(annulation);
         var partenaires = await context.Partenaires.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
@@ -43,10 +43,10 @@ public sealed class CarnetDAdresses(CohorteDbContext context, ListeDesActions ac
         var lesActions = await actions.Visibles(acteur).Where(a => a.Recherche.Contains(nom)).OrderBy(a => a.Code).Take(maximum).Select(a => new { a.Id, Nom = a.Intitule }).ToListAsync(annulation);
         return
         [
-            .. entreprises.Select(e => Option(TypeInterlocuteur.Entreprise, e.Id.Valeur, e.Nom)),
-            .. partenaires.Select(e => Option(TypeInterlocuteur.Partenaire, e.Id.Valeur, e.Nom)),
-            .. prestataires.Select(e => Option(TypeInterlocuteur.Prestataire, e.Id.Valeur, e.Nom)),
-            .. lesActions.Select(e => Option(TypeInterlocuteur.Action, e.Id.Valeur, e.Nom)),
+            [.. entreprises.Select(e => Option(TypeInterlocuteur.Entreprise, e.Id.Valeur, e.Nom))],
+            [.. partenaires.Select(e => Option(TypeInterlocuteur.Partenaire, e.Id.Valeur, e.Nom))],
+            [.. prestataires.Select(e => Option(TypeInterlocuteur.Prestataire, e.Id.Valeur, e.Nom))],
+            [.. lesActions.Select(e => Option(TypeInterlocuteur.Action, e.Id.Valeur, e.Nom))],
         ];
     }
 

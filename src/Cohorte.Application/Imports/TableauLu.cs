@@ -1,3 +1,5 @@
+using Cohorte.Domaine.Commun;
+
 namespace Cohorte.Application.Imports;
 
 /// <summary>A line as it was found in a file or a paste.</summary>
@@ -29,7 +31,7 @@ public sealed record TableauLu(string Origine, IReadOnlyList<LigneLue> Lignes)
     /// <summary>Cells within the bounds of the product: NUL dropped, outer spaces trimmed, too long ones cut one character beyond what a column accepts.</summary>
     public static string[] Borner(IEnumerable<string> cellules)
     {
-        var bornees = cellules.Take(ColonnesMaximum).Select(c => (c.Length > CelluleMaximum ? c[..CelluleMaximum] : c).Replace("\0", "", StringComparison.Ordinal).Trim()).ToList();
+        var bornees = cellules.Take(ColonnesMaximum).Select(c => Coupe.A(c, CelluleMaximum).Replace("\0", "", StringComparison.Ordinal).Trim()).ToList();
         while (bornees.Count > 0 && bornees[^1].Length == 0) bornees.RemoveAt(bornees.Count - 1);
         return [.. bornees];
     }

@@ -41,6 +41,7 @@ internal static class ConflitDEcriture
         var quand = derniere.Le.HeureDeParis();
         return new RefusConflit(
             $"{derniere.Acteur} a modifié ces informations le {quand:dd/MM/yyyy} à {quand:HH} h {quand:mm}, pendant votre saisie. Vérifiez ce qui a changé, puis enregistrez de nouveau.",
+            type,
             derniere.VersionApres!.Value,
             differences);
     }

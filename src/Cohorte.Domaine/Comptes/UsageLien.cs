@@ -36,4 +36,7 @@ public static class DureeDesLiens
         UsageLien.Invitation => TimeSpan.FromDays(7),
         _ => TimeSpan.FromDays(30),
     };
+
+    /// <summary>The same in words, « 30 jours » or « 1 heure ».</summary>
+    public static string EnMots(UsageLien usage) => De(usage) is { Days: > 0 and var jours } ? Ecriture.Compte(jours, "jour") : Ecriture.Compte(De(usage).Hours, "heure");
 }

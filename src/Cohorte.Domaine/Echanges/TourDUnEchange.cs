@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Taches;
 
@@ -27,6 +28,6 @@ public static class TourDUnEchange
     private static string Abreger(string texte)
     {
         var ligne = texte.ReplaceLineEndings(" ").Trim();
-        return ligne.Length <= LongueurDuRappel ? ligne : ligne[..LongueurDuRappel].TrimEnd() + "…";
+        return ligne.Length <= LongueurDuRappel ? ligne : Coupe.A(ligne, LongueurDuRappel).TrimEnd() + "…";
     }
 }

@@ -20,9 +20,9 @@ public static class ClesDeRecherche
     private const int MotsEnPaires = 5;
     private const int DebutEnPaire = 3;
 
-    /// <summary>The words of a text, folded, at most twelve.</summary>
+    /// <summary>The words of a text, folded, at most twelve. A letter written as two units is left out: a key less one unit would be no text.</summary>
     public static IReadOnlyList<string> Mots(string texte) =>
-        [.. TexteDeRecherche.De(texte).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Length <= PlusLongMot ? m : m[..PlusLongMot]).Distinct().Take(MotsMaximum)];
+        [.. TexteDeRecherche.De(texte).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => new string([.. m.Where(c => !char.IsSurrogate(c)).Take(PlusLongMot)])).Where(m => m.Length > 0).Distinct().Take(MotsMaximum)];
 
     /// <summary>Every key of a text to be found.</summary>
     public static IReadOnlySet<string> DuTexte(string texte)

@@ -77,7 +77,7 @@ public sealed class ReferentielDesCommunes
     /// <summary>A word that is a postal code, an INSEE code or the number of a department.</summary>
     private static bool EstUnCode(string mot) => mot.Length is 2 or 3 or 5 && char.IsAsciiDigit(mot[0]) && (mot.All(char.IsAsciiDigit) || mot[1] is 'a' or 'b');
 
-    private static string Court(string saisie) => saisie.Trim() is { Length: > 60 } long_ ? long_[..60] + "…" : saisie.Trim();
+    private static string Court(string saisie) => saisie.Trim() is { Length: > 60 } long_ ? Coupe.A(long_, 60) + "…" : saisie.Trim();
 
     private static string Enumerer(List<Commune> possibles) =>
         string.Join(", ", possibles.Take(ChoixMontres).Select(c => c.NomComplet)) + (possibles.Count > ChoixMontres ? "…" : "");

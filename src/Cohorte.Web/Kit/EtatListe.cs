@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cohorte.Domaine.Commun;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Cohorte.Web.Kit;
@@ -60,7 +61,7 @@ public sealed class EtatListe
         var page = int.TryParse(parametres.GetValueOrDefault("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var p) && p is >= 1 and <= PageMaximale ? p : 1;
         var colonnes = requete.Query["col"].Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c!).Take(ColonnesMaximum).ToHashSet(StringComparer.Ordinal);
         var cherche = RechercheDeListe.Lire(requete.HttpContext, parametres.GetValueOrDefault(RechercheDeListe.Parametre)) ?? parametres.GetValueOrDefault("q")?.Trim() ?? "";
-        return new EtatListe(requete.Path, parametres, colonnes, cherche.Length <= RechercheMaximale ? cherche : cherche[..RechercheMaximale], choisi ?? defaut, descendant, page);
+        return new EtatListe(requete.Path, parametres, colonnes, Coupe.A(cherche, RechercheMaximale), choisi ?? defaut, descendant, page);
     }
 
     /// <summary>Value of a filter, or <c>null</c>.</summary>

@@ -18,6 +18,9 @@ public sealed record NomCherche(string Texte)
     /// <summary>Whether choices were left out.</summary>
     public bool Tronque { get; private set; }
 
+    /// <summary>Whether choices of several sorts are listed, each bounded apart.</summary>
+    public bool ParSorte { get; private set; }
+
     /// <summary>Whether the field is shown.</summary>
     public bool EstUtile => Tronque || Texte.Length > 0;
 
@@ -25,7 +28,18 @@ public sealed record NomCherche(string Texte)
     public static NomCherche Lire(HttpRequest requete)
     {
         var texte = requete.Query[Parametre].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
-        return new NomCherche(texte.Length <= Longueur ? texte : texte[..Longueur]);
+        return new NomCherche(Coupe.A(texte, Longueur));
+    }
+
+    /// <summary>The rest of the address, filters of the page included, that a search of a name keeps.</summary>
+    public static IEnumerable<(string Nom, string Valeur)> Reste(HttpRequest requete) =>
+        requete.Query.Where(p => p.Key is not (Parametre or "handler")).SelectMany(p => p.Value, (p, v) => (p.Key, v ?? ""));
+
+    /// <summary>Bounds each sort of choices apart, so that many of one never hide another.</summary>
+    public IReadOnlyList<T> BornerParSorte<T>(IEnumerable<IReadOnlyList<T>> sortes)
+    {
+        ParSorte = true;
+        return [.. sortes.SelectMany(Borner)];
     }
 
     /// <summary>Keeps the choices that can be listed, and notes whether some are left out; give one more than <see cref="Maximum"/>.</summary>

@@ -25,12 +25,12 @@ public abstract class PageCohorte : PageModel
 
     /// <summary>Puts the reasons of a refusal beside their fields, and keeps the concurrent changes to show.</summary>
     /// <param name="refus">The reasons.</param>
-    /// <param name="prefixe">Prefix of the bound property that holds the fields (« Saisie »).</param>
+    /// <param name="prefixe">Prefix of the bound property that holds the fields (« Saisie »); empty for fields of the page itself.</param>
     protected void Montrer(IReadOnlyList<Refus> refus, string prefixe = "Saisie")
     {
         foreach (var raison in refus)
         {
-            ModelState.AddModelError(raison.Champ is null ? "" : $"{prefixe}.{raison.Champ}", raison.Message);
+            ModelState.AddModelError(raison.Champ is null ? "" : prefixe.Length == 0 ? raison.Champ : $"{prefixe}.{raison.Champ}", raison.Message);
             if (raison is not RefusConflit conflit) continue;
             Conflit = conflit;
             ModelState.Remove($"{prefixe}.Version");

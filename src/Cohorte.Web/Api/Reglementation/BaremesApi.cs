@@ -30,7 +30,7 @@ public static class BaremesApi
         if (!ConformiteApi.LireJour("au", au, out var jour, out var refus)) return refus;
         return ParametrePublie.Tous((await regles.RecentAsync(annulation)).Baremes).FirstOrDefault(p => p.Code == code) is { } parametre
             ? Json(EcritureDeBareme.Un(parametre, jour))
-            : Results.Problem($"Aucun barème ne porte le code {Typo.Guillemets(code.Length <= 100 ? code : code[..100])}.", statusCode: StatusCodes.Status404NotFound);
+            : Results.Problem($"Aucun barème ne porte le code {Typo.Guillemets(Coupe.A(code, 100))}.", statusCode: StatusCodes.Status404NotFound);
     }
 
     private static IResult Json(byte[] corps) => Results.Bytes(corps, "application/json; charset=utf-8");

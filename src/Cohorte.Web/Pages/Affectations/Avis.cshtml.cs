@@ -1,11 +1,9 @@
-using System.Globalization;
 using Cohorte.Application.Affectations;
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Cohorte.Domaine.Planification.Affectations;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -17,10 +15,15 @@ namespace Cohorte.Web.Pages.Affectations;
 public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences noter, DemanderAvis demander) : PageDAction
 {
     private Id<Poste> _id;
+    private bool _presente;
 
     /// <summary>Opinion or mark on each candidacy, as typed.</summary>
     [BindProperty]
     public Dictionary<string, string?> Avis { get; set; } = [];
+
+    /// <summary>Opinions as they were shown.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Vus { get; set; } = [];
 
     /// <summary>Version seen of each opinion.</summary>
     [BindProperty]
@@ -30,9 +33,16 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
     [BindProperty]
     public List<string?> Presentes { get; set; } = [];
 
+    /// <summary>Candidacies that were presented when the page was shown: those of a colleague meanwhile are not withdrawn.</summary>
+    [BindProperty]
+    public List<string?> PresentesVus { get; set; } = [];
+
     /// <summary>What the button asks next.</summary>
     [BindProperty]
     public string? Ensuite { get; set; }
+
+    /// <summary>The form.</summary>
+    public FormulaireDAvis<Id<Candidature>> Formulaire { get; private set; } = null!;
 
     /// <summary>The facts of today.</summary>
     public AffectationAffichee Vue { get; private set; } = null!;
@@ -52,37 +62,26 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
     /// <summary>The opinion asked or noted on a candidate for this post, as stored.</summary>
     public AvisSurCandidat? Note(CandidatEnLice candidat) => Vue.Marche!.Faits.Avis.FirstOrDefault(a => a.PosteId == _id && a.CandidatureId == candidat.Id);
 
+    /// <summary>Whether a candidate is presented: as ticked when the form comes back, else as stored.</summary>
+    public bool EstPresente(CandidatEnLice candidat) => _presente ? Presentes.Contains(candidat.Id.ToString()) : Note(candidat)?.DemandeLe is not null;
+
+    /// <summary>Whether a candidate was presented when the form was first shown.</summary>
+    public bool EtaitPresente(CandidatEnLice candidat) => _presente ? PresentesVus.Contains(candidat.Id.ToString()) : Note(candidat)?.DemandeLe is not null;
+
     /// <summary>Candidates who can be presented: those whose place is not acquired.</summary>
     public IReadOnlyList<CandidatEnLice> Presentables => [.. Vue.Marche!.Faits.Candidats.Where(c => c.Fixe is null)];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
-        if (!await ChargerAsync(id, annulation)) return NotFound();
-        Remplir();
-        return Page();
+        return await ChargerAsync(id, annulation) ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        var lecture = new LectureDeSaisie(ModelState, "");
-        var lus = new Dictionary<Id<Candidature>, AvisLu>();
-        foreach (var (cle, saisi) in Avis)
-        {
-            var champ = $"{nameof(Avis)}[{cle}]";
-            if (!Id<Candidature>.TryParse(cle, null, out var candidature))
-            {
-                lecture.Signaler(nameof(Avis), "Choisissez des candidats de l’action.");
-                continue;
-            }
-
-            var version = Version(Versions.GetValueOrDefault(cle));
-            lus[candidature] = Grille
-                ? new(version, null, lecture.Entier(saisi, champ, 0, ReglagesDeLAffectation.NoteMaximale))
-                : new(version, lecture.Choix<AvisEntreprise>(saisi, champ), null);
-        }
-
-        if (lecture.EstJuste)
+        Formulaire = new(Grille, Avis, Vus, Versions);
+        var lus = Formulaire.Lire(new LectureDeSaisie(ModelState, ""), "Choisissez des candidats de l’action.");
+        if (ModelState.IsValid)
         {
             if (await noter.AvisAsync(Acteur, ActionId, _id, lus, annulation) is not { } note) return NotFound();
             if (note.EstFait)
@@ -91,7 +90,9 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
                 return Redirect($"/actions/{Action.Code}/affectation{(Ensuite == "suivant" && Suivant is not null ? $"/postes/{Suivant}" : "")}");
             }
 
-            foreach (var refus in note.Refus) ModelState.AddModelError(refus is RefusConflit ? "" : refus.Champ ?? "", refus.Message);
+            Montrer(note.Refus, "");
+            var saisi = Formulaire;
+            if (await ChargerAsync(id, annulation)) Formulaire = saisi.Revoir(Affiches);
         }
 
         return Page();
@@ -101,7 +102,7 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
     public async Task<IActionResult> OnPostPresenterAsync(string id, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        Remplir();
+        _presente = true;
         var lus = new HashSet<Id<Candidature>>();
         foreach (var saisi in Presentes)
         {
@@ -110,10 +111,10 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
         }
 
         if (!ModelState.IsValid) return Page();
-        if (await demander.PresenterAsync(Acteur, ActionId, _id, lus, annulation) is not { } presente) return NotFound();
+        if (await demander.PresenterAsync(Acteur, ActionId, _id, new(lus, Cles(PresentesVus)), annulation) is not { } presente) return NotFound();
         if (presente.EstFait)
         {
-            Annoncer(lus.Count == 0 ? "Plus personne n’est présenté à cette entreprise." : $"{Ecriture.Compte(lus.Count, "personne est présentée", "personnes sont présentées")} à {Vue.Mots.Poste(Cle)}. Envoyez-lui le lien, ou attendez sa réponse depuis son compte.");
+            Annoncer(presente.Valeur == 0 ? "Plus personne n’est présenté à cette entreprise." : $"{Ecriture.Compte(presente.Valeur, "personne est présentée", "personnes sont présentées")} à {Vue.Mots.Poste(Cle)}. Envoyez-lui le lien, ou attendez sa réponse depuis son compte.");
             return Redirect($"/actions/{Action.Code}/avis");
         }
 
@@ -121,13 +122,9 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
         return Page();
     }
 
-    private void Remplir()
-    {
-        foreach (var candidat in Vue.Marche!.Faits.Candidats)
-        {
-            if (Vue.Marche.Avis(candidat, _id) is { } avis) Avis[candidat.Id.ToString()] = avis.Note?.ToString(CultureInfo.InvariantCulture) ?? avis.Avis?.ToString();
-        }
-    }
+    private IEnumerable<AvisAffiche<Id<Candidature>>> Affiches => Vue.Marche!.Faits.Candidats.Select(c => new AvisAffiche<Id<Candidature>>(c.Id, Vue.Marche.Avis(c, _id), Note(c)?.Version ?? Guid.Empty));
+
+    private static HashSet<Id<Candidature>> Cles(IEnumerable<string?> saisies) => [.. saisies.Where(s => Id<Candidature>.TryParse(s, null, out _)).Select(s => Id<Candidature>.Parse(s!, null))];
 
     private async Task<bool> ChargerAsync(string id, CancellationToken annulation)
     {
@@ -138,7 +135,7 @@ public sealed class AvisModel(LecteurDAffectations lecteur, NoterPreferences not
         if (rang < 0) return false;
         Suivant = rang + 1 < postes.Count ? postes[rang + 1].ToString() : null;
         Vue = AffectationAffichee.DuJour(matiere);
-        if (Versions.Count == 0) Versions = matiere.Faits.Avis.Where(a => a.PosteId == _id).ToDictionary(a => a.CandidatureId.ToString(), a => (string?)a.Version.ToString());
+        Formulaire = FormulaireDAvis<Id<Candidature>>.Vierge(Grille, Affiches);
         return true;
     }
 }

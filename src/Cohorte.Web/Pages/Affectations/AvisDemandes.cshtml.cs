@@ -1,4 +1,5 @@
 using Cohorte.Application.Affectations;
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
@@ -16,6 +17,10 @@ public sealed class AvisDemandesModel(DonnerSonAvis donner, DemanderAvis demande
     [BindProperty]
     public Dictionary<string, string?> Avis { get; set; } = [];
 
+    /// <summary>Opinions as they were shown.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Vus { get; set; } = [];
+
     /// <summary>Version seen of each opinion.</summary>
     [BindProperty]
     public Dictionary<string, string?> Versions { get; set; } = [];
@@ -26,8 +31,14 @@ public sealed class AvisDemandesModel(DonnerSonAvis donner, DemanderAvis demande
     /// <summary>Whether the visitor makes links.</summary>
     public bool Conduit => Peut(Permission.ModifierAffectation);
 
-    /// <summary>The form of the visitor's firm.</summary>
-    public FormulaireDAvis? Formulaire { get; private set; }
+    /// <summary>What is said of an opinion on nobody.</summary>
+    internal const string SiInconnu = "Choisissez des personnes présentées à votre entreprise.";
+
+    /// <summary>What the visitor's firm is asked.</summary>
+    public AvisDeLEntreprise? Demande { get; private set; }
+
+    /// <summary>Its form.</summary>
+    public FormulaireDAvis<CleDAvis>? Formulaire { get; private set; }
 
     /// <summary>Where each firm is, for the OPCO.</summary>
     public IReadOnlyList<AvancementDesAvis> Firmes { get; private set; } = [];
@@ -44,7 +55,7 @@ public sealed class AvisDemandesModel(DonnerSonAvis donner, DemanderAvis demande
         (_, var combien) => $"{Ecriture.Nombre(combien)} entreprises doivent encore donner leur avis",
     };
 
-    private string TitrePourLEntreprise => Formulaire?.Demande switch
+    private string TitrePourLEntreprise => Demande switch
     {
         null or { Postes.Count: 0 } => "Aucun candidat à regarder",
         { Attendus: 0 } => "Tous vos avis sont donnés",
@@ -58,8 +69,9 @@ public sealed class AvisDemandesModel(DonnerSonAvis donner, DemanderAvis demande
     {
         if (!Peut(Permission.DonnerAvis)) return Forbid();
         if (Acteur.EntrepriseId is not { } entreprise) return NotFound();
-        Formulaire = new(await donner.LireAsync(ActionId, entreprise, annulation), Avis, Versions);
-        var lus = Formulaire.Lire(new LectureDeSaisie(ModelState, ""));
+        Demande = await donner.LireAsync(ActionId, entreprise, annulation);
+        Formulaire = new(Demande.Grille, Avis, Vus, Versions);
+        var lus = Formulaire.Lire(new LectureDeSaisie(ModelState, ""), SiInconnu);
         if (!ModelState.IsValid) return Page();
         var note = await donner.NoterAsync(Acteur, ActionId, entreprise, lus, annulation);
         if (note.EstFait)
@@ -68,7 +80,9 @@ public sealed class AvisDemandesModel(DonnerSonAvis donner, DemanderAvis demande
             return Redirect($"/actions/{Action.Code}/avis");
         }
 
-        foreach (var refus in note.Refus) ModelState.AddModelError(refus is RefusConflit ? "" : refus.Champ ?? "", refus.Message);
+        Montrer(note.Refus, "");
+        Demande = await donner.LireAsync(ActionId, entreprise, annulation);
+        Formulaire = Formulaire.Revoir(Affiches(Demande));
         return Page();
     }
 
@@ -111,6 +125,13 @@ public sealed class AvisDemandesModel(DonnerSonAvis donner, DemanderAvis demande
     private async Task ChargerAsync(CancellationToken annulation)
     {
         if (!EstUneEntreprise) Firmes = await suivi.LireAsync(ActionId, annulation);
-        else if (Acteur.EntrepriseId is { } sienne) Formulaire = FormulaireDAvis.Vierge(await donner.LireAsync(ActionId, sienne, annulation));
+        else if (Acteur.EntrepriseId is { } sienne)
+        {
+            Demande = await donner.LireAsync(ActionId, sienne, annulation);
+            Formulaire = FormulaireDAvis<CleDAvis>.Vierge(Demande.Grille, Affiches(Demande));
+        }
     }
+
+    /// <summary>The opinions that a firm sees in its form.</summary>
+    internal static IEnumerable<AvisAffiche<CleDAvis>> Affiches(AvisDeLEntreprise demande) => demande.Candidats.Select(c => new AvisAffiche<CleDAvis>(c.Presente.Cle, c.Presente.Avis, c.Presente.Version));
 }

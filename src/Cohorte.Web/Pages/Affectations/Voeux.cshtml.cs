@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cohorte.Application.Affectations;
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Candidats;
@@ -28,6 +27,9 @@ public sealed class VoeuxModel(LecteurDAffectations lecteur, NoterPreferences no
     [BindProperty]
     public string? Ensuite { get; set; }
 
+    /// <summary>The form.</summary>
+    public FormulaireDeVoeux Formulaire { get; private set; } = null!;
+
     /// <summary>The facts of today.</summary>
     public AffectationAffichee Vue { get; private set; } = null!;
 
@@ -43,23 +45,16 @@ public sealed class VoeuxModel(LecteurDAffectations lecteur, NoterPreferences no
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        foreach (var (poste, rang) in Vue.Marche!.Voeux(Candidat).Select((p, r) => (p, r + 1))) Rangs[poste.ToString()] = rang.ToString(CultureInfo.InvariantCulture);
+        Formulaire = FormulaireDeVoeux.Vierge(Choisissables, [.. Vue.Marche!.Voeux(Candidat).Select(p => p.ToString())], Note);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken annulation)
     {
         if (!await ChargerAsync(id, annulation)) return NotFound();
-        var lecture = new LectureDeSaisie(ModelState, "");
-        var rangs = new Dictionary<Guid, int>();
-        foreach (var (poste, saisi) in Rangs)
-        {
-            if (lecture.Entier(saisi, $"{nameof(Rangs)}[{poste}]", 1, Vue.Postes.Count) is not { } rang) continue;
-            if (Guid.TryParse(poste, out var cle)) rangs[cle] = rang;
-            else lecture.Signaler(nameof(Rangs), "Choisissez des postes de l’action.");
-        }
-
-        if (lecture.EstJuste)
+        Formulaire = FormulaireDeVoeux.Saisi(Choisissables, Rangs, VersionVue);
+        var rangs = Formulaire.Lire(new LectureDeSaisie(ModelState, ""));
+        if (ModelState.IsValid)
         {
             if (await noter.VoeuxAsync(Acteur, ActionId, _id, Version(VersionVue), rangs, annulation) is not { } note) return NotFound();
             if (note.EstFait)
@@ -68,11 +63,16 @@ public sealed class VoeuxModel(LecteurDAffectations lecteur, NoterPreferences no
                 return Redirect($"/actions/{Action.Code}/affectation{(Ensuite == "suivant" && Suivant is not null ? $"/candidats/{Suivant}" : "")}");
             }
 
-            foreach (var refus in note.Refus) ModelState.AddModelError(refus is RefusConflit ? "" : refus.Champ ?? "", refus.Message);
+            Montrer(note.Refus, "");
+            if (Conflit is not null && await ChargerAsync(id, annulation)) Formulaire = Formulaire.Revoir(Note);
         }
 
         return Page();
     }
+
+    private IReadOnlyList<string> Choisissables => [.. Vue.Postes.Select(p => p.Id)];
+
+    private VoeuxDuCandidat? Note => Vue.Marche!.Faits.Voeux.FirstOrDefault(v => v.CandidatureId == _id);
 
     private async Task<bool> ChargerAsync(string id, CancellationToken annulation)
     {
@@ -83,7 +83,6 @@ public sealed class VoeuxModel(LecteurDAffectations lecteur, NoterPreferences no
         Candidat = matiere.Faits.Candidats[rang];
         Suivant = matiere.Faits.Candidats.Skip(rang + 1).FirstOrDefault(c => c.Fixe is null)?.Id.ToString();
         Vue = AffectationAffichee.DuJour(matiere);
-        VersionVue ??= matiere.Faits.Voeux.FirstOrDefault(v => v.CandidatureId == _id)?.Version.ToString() ?? Guid.Empty.ToString();
         return true;
     }
 }

@@ -5,6 +5,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace Cohorte.Web.Pages.Besoins;
 
 /// <summary>Posts of a firm: opened, edited, closed, reopened.</summary>
 [Exige(Permission.ModifierBesoins)]
-public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregistrer) : PageDAction
+public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregistrer, Baremes baremes, TimeProvider horloge) : PageDAction
 {
     private const string Nouveau = "nouveau";
     private const int PostesMaximum = 500;
@@ -56,7 +57,7 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
         {
             if (reprise == "oui") Reprendre();
             Saisie.Nombre ??= Reprises.Count == 0 ? "1" : null;
-            (Saisie.Heures, Saisie.Nature) = ("35", nameof(NatureContrat.Cdi));
+            (Saisie.Heures, Saisie.Nature) = (HeuresParSemaine.TempsPlein(baremes, horloge.AujourdhuiAParis()) is { } plein ? Ecriture.Nombre(plein.Valeur) : null, nameof(NatureContrat.Cdi));
             Saisie.Lieu ??= Entreprise.Commune;
         }
 
@@ -95,7 +96,7 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
             PourQuand = lecture.TexteFacultatif(Saisie.PourQuand, nameof(Saisie.PourQuand)),
             Profil = lecture.TexteFacultatif(Saisie.Profil, nameof(Saisie.Profil), Longueurs.Texte),
         };
-        if (lecture.EstJuste && (donnees.HeuresHebdomadaires.Valeur is <= 0 or > 48)) lecture.Signaler(nameof(Saisie.Heures), "Les heures par semaine vont de 1 à 48.");
+        if (lecture.EstJuste && HeuresParSemaine.Faute(donnees.HeuresHebdomadaires, baremes, horloge.AujourdhuiAParis()) is { } faute) lecture.Signaler(nameof(Saisie.Heures), faute);
         if (lecture.EstJuste && donnees.SalaireMensuel < Montant.Zero) lecture.Signaler(nameof(Saisie.Salaire), "Le salaire ne peut pas être négatif.");
         if (!lecture.EstJuste) return Page();
         var resultat = Poste is null

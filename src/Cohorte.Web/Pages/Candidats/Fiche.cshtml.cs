@@ -7,6 +7,7 @@ using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Echanges;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ namespace Cohorte.Web.Pages.Candidats;
 
 /// <summary>The file of a candidate in an action: where it is, what comes next, the check of its eligibility.</summary>
 [Exige(Permission.VoirCandidats)]
-public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil, TimeProvider horloge) : PageDAction
+public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil, Baremes baremes, TimeProvider horloge) : PageDAction
 {
     private static readonly string[] GestesDEmployeur = ["Retenir", "Reprendre"];
     private Id<Candidature> _id;
@@ -53,11 +54,8 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
     /// <summary>Sensitive facts, once asked for.</summary>
     public DossierSensible? Sensible { get; private set; }
 
-    /// <summary>Answers of a question by yes or no.</summary>
-    public static IReadOnlyList<(string Valeur, string Texte)> ReponsesOuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
-
-    /// <summary>« oui », « non » or « non su ».</summary>
-    public static string OuiNon(bool? valeur) => valeur switch { true => "oui", false => "non", null => "non su" };
+    /// <summary>Who has the reinforced rights, with the numbers of today's law.</summary>
+    public string AideDesDroitsRenforces => Domaine.Candidats.AideDesDroitsRenforces.Texte(baremes, horloge.AujourdhuiAParis());
 
     /// <summary>Address of the personal link, shown once.</summary>
     public string? Lien { get; private set; }
@@ -161,11 +159,11 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
             Faits = new FaitsSaisie
             {
                 Version = faits.Version.ToString(),
-                Rqth = EnTexte(faits.Rqth),
-                ProtectionInternationale = EnTexte(faits.ProtectionInternationale),
+                Rqth = Reponses.EnTexte(faits.Rqth),
+                ProtectionInternationale = Reponses.EnTexte(faits.ProtectionInternationale),
                 MinimumSocial = faits.MinimumSocial?.ToString(),
                 Nir = faits.Nir is { } nir ? Domaine.Commun.Nir.Parse(nir, null).ToString() : null,
-                TitreNecessaire = EnTexte(faits.TitreNecessaire),
+                TitreNecessaire = Reponses.EnTexte(faits.TitreNecessaire),
                 TitreSejourExpireLe = DateSaisie.De(faits.TitreSejourExpireLe),
             };
         }
@@ -179,11 +177,11 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         if (!await ChargerAsync(id, annulation)) return NotFound();
         var lecture = new LectureDeSaisie(ModelState, nameof(Faits));
         var donnees = new DonneesSensibles(
-            Reponse(lecture, Faits.Rqth, nameof(Faits.Rqth)),
-            Reponse(lecture, Faits.ProtectionInternationale, nameof(Faits.ProtectionInternationale)),
+            lecture.OuiNon(Faits.Rqth, nameof(Faits.Rqth)),
+            lecture.OuiNon(Faits.ProtectionInternationale, nameof(Faits.ProtectionInternationale)),
             lecture.Choix<Domaine.Contrats.Description.MinimumSocial>(Faits.MinimumSocial, nameof(Faits.MinimumSocial)),
             lecture.Facultatif<Nir>(Faits.Nir, nameof(Faits.Nir), "Ce numéro n’est pas juste : il compte 15 caractères, dont une clé de contrôle à la fin."),
-            Reponse(lecture, Faits.TitreNecessaire, nameof(Faits.TitreNecessaire)),
+            lecture.OuiNon(Faits.TitreNecessaire, nameof(Faits.TitreNecessaire)),
             lecture.Date(Faits.TitreSejourExpireLe, nameof(Faits.TitreSejourExpireLe)));
         if (lecture.EstJuste)
         {
@@ -196,15 +194,6 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         // What was just typed may be shown again: it is the visitor's own.
         Sensible = new DossierSensible(Candidature, null);
         return Page();
-    }
-
-    private static string? EnTexte(bool? valeur) => valeur switch { true => "oui", false => "non", null => null };
-
-    private static bool? Reponse(LectureDeSaisie lecture, string? saisie, string champ)
-    {
-        if (saisie is null or "") return null;
-        if (saisie is not ("oui" or "non")) lecture.Signaler(champ, "Choisissez une réponse de la liste.");
-        return saisie == "oui";
     }
 
     /// <summary>The journal keeps no sensitive value: a conflict names what changed, without showing it.</summary>
@@ -245,9 +234,24 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         }
 
         Montrer(rendu.Refus);
-        if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
+        if (Conflit is { TypeObjet: nameof(Personne) } surLaPersonne)
+        {
+            ModelState.Remove($"{nameof(Saisie)}.{nameof(Saisie.VersionPersonne)}");
+            Saisie.VersionPersonne = surLaPersonne.VersionActuelle.ToString();
+        }
+        else if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
         return Page();
     }
+
+    /// <summary>The form of the situation shows what is known, except the fields that it posted itself: another form of the page must not empty it.</summary>
+    private void RemplirLaSituation()
+    {
+        if (!EstPoste(nameof(Saisie.DateNaissance))) Saisie.DateNaissance = DateSaisie.De(Personne.DateNaissance);
+        if (!EstPoste(nameof(Saisie.Diplome))) Saisie.Diplome = Candidature.Diplome?.ToString();
+        if (!EstPoste(nameof(Saisie.SalarieDInsertion))) Saisie.SalarieDInsertion = Reponses.EnTexte(Candidature.SalarieDInsertion);
+    }
+
+    private bool EstPoste(string champ) => ModelState.FindKeysWithPrefix($"{nameof(Saisie)}.{champ}").Any();
 
     private async Task<bool> ChargerAsync(string id, CancellationToken annulation)
     {
@@ -270,7 +274,7 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         if (Peut(Permission.VoirEchanges)) Fil = await fil.LireAsync(Acteur, Avec, ActionId, FilDEchanges.Court, annulation);
         Saisie.Version ??= candidature.Version.ToString();
         Saisie.VersionPersonne ??= Personne.Version.ToString();
-        if (HttpMethods.IsGet(Request.Method)) (Saisie.DateNaissance, Saisie.Diplome, Saisie.SalarieDInsertion) = (DateSaisie.De(Personne.DateNaissance), candidature.Diplome?.ToString(), Reponses.EnTexte(candidature.SalarieDInsertion));
+        RemplirLaSituation();
         return true;
     }
 

@@ -77,7 +77,7 @@ public sealed class NoterModel(CarnetDAdresses carnet, NoterEchange noter, TimeP
         if (Vide(Saisie.Code) is not null && Action is null) return false;
         if (!Interlocuteur.TryParse(Saisie.Avec, null, out var avec))
         {
-            Connus = Nom.Borner(await carnet.ToutAsync(Acteur, Nom.Cle, NomCherche.Maximum + 1, annulation));
+            Connus = Nom.BornerParSorte(await carnet.ToutAsync(Acteur, Nom.Cle, NomCherche.Maximum + 1, annulation));
             return string.IsNullOrWhiteSpace(Saisie.Avec) || HttpMethods.IsPost(Request.Method);
         }
 

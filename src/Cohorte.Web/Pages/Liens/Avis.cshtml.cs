@@ -1,5 +1,6 @@
 using Cohorte.Application.Affectations;
 using Cohorte.Application.Persistance;
+using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Web.Kit;
@@ -20,12 +21,19 @@ public sealed class AvisModel(CohorteDbContext context, DonnerSonAvis donner, Ap
     [BindProperty]
     public Dictionary<string, string?> Avis { get; set; } = [];
 
+    /// <summary>Opinions as they were shown.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Vus { get; set; } = [];
+
     /// <summary>Version seen of each opinion.</summary>
     [BindProperty]
     public Dictionary<string, string?> Versions { get; set; } = [];
 
+    /// <summary>What the firm is asked.</summary>
+    public AvisDeLEntreprise Demande { get; private set; } = null!;
+
     /// <summary>The form.</summary>
-    public FormulaireDAvis Formulaire { get; private set; } = null!;
+    public FormulaireDAvis<CleDAvis> Formulaire { get; private set; } = null!;
 
     /// <summary>Title of the action.</summary>
     public string Action { get; private set; } = "";
@@ -43,13 +51,15 @@ public sealed class AvisModel(CohorteDbContext context, DonnerSonAvis donner, Ap
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
         if (await OuvrirAsync(annulation) is { } ferme) return ferme;
-        Formulaire = Formulaire with { Avis = Avis, Versions = Versions };
-        var lus = Formulaire.Lire(new LectureDeSaisie(ModelState, ""));
+        Formulaire = new(Demande.Grille, Avis, Vus, Versions);
+        var lus = Formulaire.Lire(new LectureDeSaisie(ModelState, ""), AvisDemandesModel.SiInconnu);
         if (!ModelState.IsValid) return Page();
-        var acteur = new Acteur(null, $"{Formulaire.Demande.Entreprise}, par son lien", Role.Employeur) { EntrepriseId = Lien.EntrepriseId };
+        var acteur = new Acteur(null, $"{Demande.Entreprise}, par son lien", Role.Employeur) { EntrepriseId = Lien.EntrepriseId };
         var note = await donner.NoterAsync(acteur, Lien.ActionId!.Value, Lien.EntrepriseId!.Value, lus, annulation);
         if (note.EstFait) return Redirect("/lien/avis?fait=oui");
         foreach (var refus in note.Refus) ModelState.AddModelError(refus is RefusConflit ? "" : refus.Champ ?? "", refus.Message);
+        Demande = await donner.LireAsync(Lien.ActionId.Value, Lien.EntrepriseId.Value, annulation);
+        Formulaire = Formulaire.Revoir(AvisDemandesModel.Affiches(Demande));
         return Page();
     }
 
@@ -57,7 +67,8 @@ public sealed class AvisModel(CohorteDbContext context, DonnerSonAvis donner, Ap
     {
         if (await FermerAsync(UsageLien.AvisEmployeur, annulation) is { } ferme) return ferme;
         Action = await context.Actions.AsNoTracking().Where(a => a.Id == Lien.ActionId).Select(a => a.Intitule).SingleAsync(annulation);
-        Formulaire = FormulaireDAvis.Vierge(await donner.LireAsync(Lien.ActionId!.Value, Lien.EntrepriseId!.Value, annulation));
+        Demande = await donner.LireAsync(Lien.ActionId!.Value, Lien.EntrepriseId!.Value, annulation);
+        Formulaire = FormulaireDAvis<CleDAvis>.Vierge(Demande.Grille, AvisDemandesModel.Affiches(Demande));
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cohorte.Application.Affectations;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Affectations;
@@ -8,6 +7,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Web.Kit;
 using Cohorte.Web.Liens;
+using Cohorte.Web.Pages.Affectations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +35,12 @@ public sealed class VoeuxModel(CohorteDbContext context, NoterPreferences noter,
     [BindProperty]
     public string? VersionVue { get; set; }
 
+    /// <summary>The form.</summary>
+    public FormulaireDeVoeux Formulaire { get; private set; } = null!;
+
+    /// <summary>Firm and job of every post of the action, even closed.</summary>
+    public IReadOnlyDictionary<string, string> Noms { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>Title of the action.</summary>
     public string Action { get; private set; } = "";
 
@@ -51,9 +57,8 @@ public sealed class VoeuxModel(CohorteDbContext context, NoterPreferences noter,
     {
         if (await OuvrirAsync(annulation) is { } ferme) return ferme;
         EstEnregistre = fait == "oui";
-        var voeux = await context.VoeuxDesCandidats.AsNoTracking().SingleOrDefaultAsync(v => v.CandidatureId == _candidature.Id, annulation);
-        foreach (var (poste, rang) in (voeux?.Postes ?? []).Select((p, r) => (p, r + 1))) Rangs[poste.ToString()] = rang.ToString(CultureInfo.InvariantCulture);
-        VersionVue = (voeux?.Version ?? Guid.Empty).ToString();
+        var voeux = await NoteAsync(annulation);
+        Formulaire = FormulaireDeVoeux.Vierge(Choisissables, [.. (voeux?.Postes ?? []).Select(p => p.ToString())], voeux);
         return Page();
     }
 
@@ -61,22 +66,20 @@ public sealed class VoeuxModel(CohorteDbContext context, NoterPreferences noter,
     {
         if (await OuvrirAsync(annulation) is { } ferme) return ferme;
         if (!PeutSouhaiter) return Redirect("/lien/voeux");
-        var lecture = new LectureDeSaisie(ModelState, "");
-        var rangs = new Dictionary<Guid, int>();
-        foreach (var (poste, saisi) in Rangs)
-        {
-            if (lecture.Entier(saisi, $"{nameof(Rangs)}[{poste}]", 1, Math.Max(1, Postes.Count)) is not { } rang) continue;
-            if (Guid.TryParse(poste, out var cle)) rangs[cle] = rang;
-            else lecture.Signaler(nameof(Rangs), "Choisissez des places de la liste.");
-        }
-
+        Formulaire = FormulaireDeVoeux.Saisi(Choisissables, Rangs, VersionVue);
+        var rangs = Formulaire.Lire(new LectureDeSaisie(ModelState, ""));
         if (!ModelState.IsValid) return Page();
         var version = Guid.TryParse(VersionVue, out var vue) ? vue : Guid.Empty;
         var note = await noter.VoeuxAsync(new Acteur(null, "Candidat, par son lien", Role.Candidat), _candidature.ActionId, _candidature.Id, version, rangs, annulation);
         if (note is { EstFait: true }) return Redirect("/lien/voeux?fait=oui");
         foreach (var refus in note!.Value.Refus) ModelState.AddModelError(refus is RefusConflit ? "" : refus.Champ ?? "", refus.Message);
+        if (note.Value.Refus.Any(r => r is RefusConflit)) Formulaire = Formulaire.Revoir(await NoteAsync(annulation));
         return Page();
     }
+
+    private IReadOnlyList<string> Choisissables => [.. Postes.Select(p => p.Id)];
+
+    private Task<VoeuxDuCandidat?> NoteAsync(CancellationToken annulation) => context.VoeuxDesCandidats.AsNoTracking().SingleOrDefaultAsync(v => v.CandidatureId == _candidature.Id, annulation);
 
     private async Task<IActionResult?> OuvrirAsync(CancellationToken annulation)
     {
@@ -86,10 +89,11 @@ public sealed class VoeuxModel(CohorteDbContext context, NoterPreferences noter,
         var postes = await (
             from p in context.Postes.AsNoTracking()
             join e in context.Entreprises on p.EntrepriseId equals e.Id
-            where p.ActionId == Lien.ActionId && p.Etat == EtatPoste.Ouvert
+            where p.ActionId == Lien.ActionId
             orderby e.RaisonSociale, p.Intitule, p.Id
-            select new { p.Id, p.Intitule, p.Lieu, p.HeuresHebdomadaires, e.RaisonSociale, e.Commune }).ToListAsync(annulation);
-        Postes = [.. postes.Select(p => new PlaceASouhaiter(p.Id.ToString(), p.RaisonSociale, string.Join(", ", new[] { p.Intitule, p.Lieu ?? p.Commune, $"{p.HeuresHebdomadaires} par semaine" }.Where(t => !string.IsNullOrEmpty(t)))))];
+            select new { p.Id, p.Etat, p.Intitule, p.Lieu, p.HeuresHebdomadaires, e.RaisonSociale, e.Commune }).ToListAsync(annulation);
+        Noms = postes.ToDictionary(p => p.Id.ToString(), p => $"{p.RaisonSociale}, {p.Intitule}");
+        Postes = [.. postes.Where(p => p.Etat == EtatPoste.Ouvert).Select(p => new PlaceASouhaiter(p.Id.ToString(), p.RaisonSociale, string.Join(", ", new[] { p.Intitule, p.Lieu ?? p.Commune, $"{p.HeuresHebdomadaires} par semaine" }.Where(t => !string.IsNullOrEmpty(t)))))];
         return null;
     }
 }

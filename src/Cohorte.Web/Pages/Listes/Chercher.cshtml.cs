@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
@@ -27,8 +28,7 @@ public sealed class ChercherModel : PageCohorte
     public IActionResult OnPost()
     {
         if (!AdresseDeListe.EstBonne(Chemin)) return Redirect("/");
-        var texte = (Q ?? "").Replace("\0", "", StringComparison.Ordinal).Trim();
-        if (texte.Length > TexteMaximal) texte = texte[..TexteMaximal];
+        var texte = Coupe.A((Q ?? "").Replace("\0", "", StringComparison.Ordinal).Trim(), TexteMaximal);
         var suite = Request.Form
             .Where(c => c.Key is not (nameof(Chemin) or "chemin" or nameof(Q) or "q" or RechercheDeListe.Parametre or "page" or "handler" or "__RequestVerificationToken"))
             .SelectMany(c => c.Value.Where(v => v is { Length: > 0 and <= TexteMaximal }).Select(v => KeyValuePair.Create(c.Key, v)))

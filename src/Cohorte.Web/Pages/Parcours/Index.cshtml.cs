@@ -5,10 +5,12 @@ using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Actions.Criteres;
+using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Parcours;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +19,7 @@ namespace Cohorte.Web.Pages.Parcours;
 
 /// <summary>The path of an action: variants, modules, skills covered, and what the law says of it.</summary>
 [Exige(Permission.VoirParcours, Ecriture = Permission.ModifierParcours)]
-public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, LecteurDeRegles regles, TimeProvider horloge) : PageDAction, IPageDeListe
+public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours construire, LecteurDeRegles regles, Baremes baremes, TimeProvider horloge) : PageDAction, IPageDeListe
 {
     private const int HeuresMaximum = 5_000;
 
@@ -83,7 +85,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
             lecture.Date(Saisie.Fin, nameof(Saisie.Fin)),
             lecture.MesureExigee<Heures>(Saisie.Hebdomadaires, nameof(Saisie.Hebdomadaires), "Donnez les heures par semaine des contrats.", "Saisissez un nombre d’heures, par exemple 35."),
             lecture.TexteFacultatif(Saisie.Contraintes, nameof(Saisie.Contraintes), Longueurs.Texte));
-        if (lecture.EstJuste && donnees.HeuresHebdomadaires.Valeur is <= 0 or > 48) lecture.Signaler(nameof(Saisie.Hebdomadaires), "Les heures par semaine vont de 1 à 48.");
+        if (lecture.EstJuste && HeuresParSemaine.Faute(donnees.HeuresHebdomadaires, baremes, horloge.AujourdhuiAParis()) is { } faute) lecture.Signaler(nameof(Saisie.Hebdomadaires), faute);
         if (!lecture.EstJuste) return Page();
         if (Parcours is null || Saisie.Nouveau)
         {
