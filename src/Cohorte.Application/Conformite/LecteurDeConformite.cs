@@ -22,7 +22,8 @@ public sealed class LecteurDeConformite(CohorteDbContext context, LecteurDeRegle
     public async Task<ContratAJuger> LireAsync(Contrat contrat, CancellationToken annulation)
     {
         var autour = await AutourAsync(contrat, annulation);
-        return new(autour.Faits(contrat, horloge.AujourdhuiAParis()), new Droit(await regles.AppliqueesAsync(annulation)), autour);
+        var baremes = await regles.AppliqueesAsync(annulation);
+        return new(autour.Faits(contrat, horloge.AujourdhuiAParis(), baremes), new Droit(baremes), autour);
     }
 
     /// <summary>What is recorded around a contract.</summary>
