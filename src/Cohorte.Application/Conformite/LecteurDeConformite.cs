@@ -1,4 +1,5 @@
 using Cohorte.Application.Calendriers;
+using Cohorte.Application.Parcours;
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Domaine.Actions;
@@ -7,7 +8,6 @@ using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
-using Cohorte.Domaine.Parcours;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Conformite;
@@ -22,14 +22,14 @@ public sealed class LecteurDeConformite(CohorteDbContext context, LecteurDeRegle
     public async Task<ContratAJuger> LireAsync(Contrat contrat, CancellationToken annulation)
     {
         var autour = await AutourAsync(contrat, annulation);
-        return new(autour.Faits(contrat, horloge.AujourdhuiAParis()), new Droit(await regles.AppliqueesAsync(annulation)), autour);
+        var baremes = await regles.AppliqueesAsync(annulation);
+        return new(autour.Faits(contrat, horloge.AujourdhuiAParis(), baremes), new Droit(baremes), autour);
     }
 
     /// <summary>What is recorded around a contract.</summary>
     public async Task<FaitsEnregistres> AutourAsync(Contrat contrat, CancellationToken annulation)
     {
         var action = await context.Actions.AsNoTracking().Where(a => a.Id == contrat.ActionId).Select(a => a.Dispositif).SingleAsync(annulation);
-        var parcours = await context.Parcours.AsNoTracking().Where(p => p.ActionId == contrat.ActionId && p.Etat == EtatParcours.Retenu).Select(p => p.Id).ToListAsync(annulation);
         return new FaitsEnregistres
         {
             Dispositif = action,
@@ -37,7 +37,7 @@ public sealed class LecteurDeConformite(CohorteDbContext context, LecteurDeRegle
             Candidature = await context.Candidatures.AsNoTracking().SingleOrDefaultAsync(c => c.Id == contrat.CandidatureId, annulation),
             Entreprise = await context.Entreprises.AsNoTracking().SingleOrDefaultAsync(e => e.Id == contrat.EntrepriseId, annulation),
             Depot = await context.Depots.AsNoTracking().FirstOrDefaultAsync(d => d.ContratId == contrat.Id, annulation),
-            Prestataires = await context.Prestataires.AsNoTracking().Where(p => context.Modules.Any(m => m.ActionId == contrat.ActionId && parcours.Contains(m.ParcoursId) && m.PrestataireId == p.Id)).OrderBy(p => p.Id).ToListAsync(annulation),
+            Prestataires = await context.PrestatairesDuParcours(contrat.ActionId).AsNoTracking().OrderBy(p => p.Id).ToListAsync(annulation),
             Autres = await context.Contrats.AsNoTracking().Where(c => c.ActionId == contrat.ActionId && c.EntrepriseId == contrat.EntrepriseId && c.Id != contrat.Id).OrderBy(c => c.Id).ToListAsync(annulation),
             Precisions = await context.PrecisionsDeContrats.AsNoTracking().SingleOrDefaultAsync(p => p.ContratId == contrat.Id, annulation),
             Titre = await context.FaitsSensibles.AsNoTracking().Where(f => f.PersonneId == contrat.PersonneId).Select(f => new TitreDeSejour(f.TitreNecessaire, f.TitreSejourExpireLe)).SingleOrDefaultAsync(annulation),

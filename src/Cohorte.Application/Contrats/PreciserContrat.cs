@@ -1,3 +1,4 @@
+using Cohorte.Application.Parcours;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
@@ -11,13 +12,17 @@ namespace Cohorte.Application.Contrats;
 [CasDUsage]
 public sealed class PreciserContrat(CohorteDbContext context, TimeProvider horloge)
 {
-    /// <summary>What was answered so far about a contract that the caller already sees; empty answers when nobody answered.</summary>
+    /// <summary>What was answered so far about a contract that the caller already sees; <c>null</c> when nobody answered.</summary>
     public async Task<PrecisionsDuContrat?> LireAsync(Id<Contrat> contrat, CancellationToken annulation) =>
         await context.PrecisionsDeContrats.AsNoTracking().SingleOrDefaultAsync(p => p.ContratId == contrat, annulation);
 
     /// <summary>What was answered about the contracts of an action, in one query.</summary>
     public async Task<IReadOnlyDictionary<Id<Contrat>, PrecisionsDuContrat>> DeLActionAsync(Id<ActionCollective> action, CancellationToken annulation) =>
         await context.PrecisionsDeContrats.AsNoTracking().Where(p => p.ActionId == action).ToDictionaryAsync(p => p.ContratId, annulation);
+
+    /// <summary>Names of the providers of the retained path with whom the employer signs a training agreement, in one query.</summary>
+    public async Task<IReadOnlyList<string>> OrganismesAsync(Contrat contrat, CancellationToken annulation) =>
+        await context.PrestatairesDuParcours(contrat.ActionId).Where(p => !p.ServiceInterne).OrderBy(p => p.Id).Select(p => p.Nom).ToListAsync(annulation);
 
     /// <summary>Notes the answer to one question; <c>null</c> when the contract does not exist for this person.</summary>
     public async Task<Resultat?> NoterAsync(CibleContrat cible, QuestionDuContrat question, ReponseSurLeContrat reponse, CancellationToken annulation)

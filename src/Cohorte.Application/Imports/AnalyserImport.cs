@@ -3,6 +3,7 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Imports;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Regroupements;
 using Cohorte.Domaine.Territoires;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public sealed record CibleDImport(Acteur Acteur, Id<ActionCollective>? ActionId,
 
 /// <summary>Reads the lines of a draft against what is known, in a number of queries that does not depend on the lines; writes nothing.</summary>
 [CasDUsage]
-public sealed class AnalyserImport(CohorteDbContext context, ReferentielDesCommunes referentiel, TimeProvider horloge)
+public sealed class AnalyserImport(CohorteDbContext context, ReferentielDesCommunes referentiel, Baremes baremes, TimeProvider horloge)
 {
     /// <summary>Every table given.</summary>
     public async Task<AnalyseDImport> ExecuterAsync(CibleDImport cible, ContenuDeBrouillon contenu, CancellationToken annulation)
@@ -42,7 +43,7 @@ public sealed class AnalyserImport(CohorteDbContext context, ReferentielDesCommu
     private async Task<AnalyseDeTable<BesoinImporte>> BesoinsSignalesAsync(TableEnBrouillon table, AnnuaireDImport annuaire, CancellationToken annulation)
     {
         var aujourdhui = horloge.AujourdhuiAParis();
-        var (lues, justes, fautes) = Lire(table, l => BesoinImporte.Lire(l, referentiel, aujourdhui));
+        var (lues, justes, fautes) = Lire(table, l => BesoinImporte.Lire(l, referentiel, baremes, aujourdhui));
         var remarques = justes.Where(j => annuaire.Chercher(j.Entreprise, j.Siret) is null).Select(j => new FauteDImport(j.Ligne, "entreprise", $"{Typo.Guillemets(j.Entreprise)} n’est pas connue : elle sera ajoutée aux entreprises")).ToList();
         var ouverts = await (
             from b in context.BesoinsSignales.AsNoTracking()
@@ -85,7 +86,7 @@ public sealed class AnalyserImport(CohorteDbContext context, ReferentielDesCommu
     private async Task<AnalyseDeTable<ContratImporte>> ContratsAsync(CibleDImport cible, TableEnBrouillon table, AnnuaireDImport annuaire, AnalyseDeTable<PersonneImportee>? personnes, CancellationToken annulation)
     {
         var aujourdhui = horloge.AujourdhuiAParis();
-        var (lues, lisibles, fautes) = Lire(table, l => ContratImporte.Lire(l, cible.Dispositif, aujourdhui));
+        var (lues, lisibles, fautes) = Lire(table, l => ContratImporte.Lire(l, cible.Dispositif, baremes, aujourdhui));
         var connues = cible.ActionId is null ? [] : await PersonnesVisiblesAsync(cible, annulation);
         var noms = new AnnuaireDePersonnes(connues, personnes);
         var vues = new HashSet<(Id<Domaine.Candidats.Personne>?, int)>();

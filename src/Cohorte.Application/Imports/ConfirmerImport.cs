@@ -6,13 +6,14 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Imports;
+using Cohorte.Domaine.Reglementation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Imports;
 
 /// <summary>Writes a draft once confirmed: everything in one transaction, journaled, the draft gone with it.</summary>
 [CasDUsage]
-public sealed class ConfirmerImport(CohorteDbContext context, AnalyserImport analyser, EcrireEntreprises entreprises, EcrirePersonnes personnes, EcrireContrats contrats, EcrireBesoinsSignales besoinsSignales)
+public sealed class ConfirmerImport(CohorteDbContext context, AnalyserImport analyser, EcrireEntreprises entreprises, EcrirePersonnes personnes, EcrireContrats contrats, EcrireBesoinsSignales besoinsSignales, Baremes baremes, TimeProvider horloge)
 {
     /// <summary>Writes; refused while resemblances wait for an answer, or when somebody confirmed the draft meanwhile.</summary>
     /// <param name="cible">Who imports where.</param>
@@ -49,7 +50,7 @@ public sealed class ConfirmerImport(CohorteDbContext context, AnalyserImport ana
 
         if (action is null) return;
         var annuaire = new AnnuaireDImport(await analyser.EntreprisesConnuesAsync(contenu, annulation), analyse.Entreprises);
-        var postes = new PostesRepris(context, action, await context.Postes.Where(p => p.ActionId == action.Id).ToListAsync(annulation), await context.Besoins.Where(b => b.ActionId == action.Id).Select(b => b.EntrepriseId).ToListAsync(annulation), bilan);
+        var postes = new PostesRepris(context, action, await context.Postes.Where(p => p.ActionId == action.Id).ToListAsync(annulation), await context.Besoins.Where(b => b.ActionId == action.Id).Select(b => b.EntrepriseId).ToListAsync(annulation), baremes.HeuresDeLaSemaine(horloge.AujourdhuiAParis())!.Value, bilan);
         var candidatures = analyse.Personnes is null ? new Dictionary<int, Candidature>() : await personnes.ExecuterAsync(cible, analyse.Personnes, Reponses(contenu, TablesDImport.Personnes), action, nom => postes.De(EntrepriseDe(nom, null)), bilan, annulation);
         if (analyse.Contrats is null) return;
         var connues = cible.ActionId is null ? [] : await analyser.PersonnesVisiblesAsync(cible, annulation);
@@ -77,7 +78,7 @@ public sealed class ConfirmerImport(CohorteDbContext context, AnalyserImport ana
 }
 
 /// <summary>Gives the post of a firm in the action: its own when it has one, else one opened for the persons taken over.</summary>
-internal sealed class PostesRepris(CohorteDbContext context, ActionCollective action, List<Poste> existants, List<Id<Entreprise>> presentes, BilanDeReprise bilan)
+internal sealed class PostesRepris(CohorteDbContext context, ActionCollective action, List<Poste> existants, List<Id<Entreprise>> presentes, Heures semaine, BilanDeReprise bilan)
 {
     private readonly Dictionary<Id<Entreprise>, Poste> _ouverts = [];
 
@@ -97,7 +98,7 @@ internal sealed class PostesRepris(CohorteDbContext context, ActionCollective ac
             besoin.Passer("Engager", Domaine.Comptes.Role.ConseillerOpco).Exiger();
         }
 
-        ouvert = context.Postes.Add(new Poste { ActionId = action.Id, EntrepriseId = entreprise, Intitule = action.MetierAppellation ?? "Poste", Nombre = 1, Nature = NatureContrat.Cdi, HeuresHebdomadaires = new Heures(35) }).Entity;
+        ouvert = context.Postes.Add(new Poste { ActionId = action.Id, EntrepriseId = entreprise, Intitule = action.MetierAppellation ?? "Poste", Nombre = 1, Nature = NatureContrat.Cdi, HeuresHebdomadaires = semaine }).Entity;
         _ouverts.Add(entreprise, ouvert);
         bilan.Postes++;
         return ouvert;

@@ -6,13 +6,14 @@ using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Imports;
+using Cohorte.Domaine.Reglementation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Application.Imports;
 
 /// <summary>Puts the firms of a table in the context, with their need and posts when an action receives them; saves nothing.</summary>
 [CasDUsage]
-public sealed class EcrireEntreprises(CohorteDbContext context)
+public sealed class EcrireEntreprises(CohorteDbContext context, Baremes baremes, TimeProvider horloge)
 {
     /// <summary>Steps of a firm to each situation.</summary>
     private static readonly Dictionary<EtatBesoin, string[]> Chemins = new()
@@ -109,7 +110,7 @@ public sealed class EcrireEntreprises(CohorteDbContext context)
             Intitule = intitule,
             Nombre = ligne.Postes ?? 1,
             Nature = ligne.Nature ?? NatureContrat.Cdi,
-            HeuresHebdomadaires = ligne.Heures ?? new Heures(35),
+            HeuresHebdomadaires = ligne.Heures ?? baremes.HeuresDeLaSemaine(horloge.AujourdhuiAParis())!.Value,
             SalaireMensuel = ligne.Salaire,
             Lieu = ligne.Commune,
         });

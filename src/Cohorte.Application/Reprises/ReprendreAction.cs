@@ -24,6 +24,8 @@ public sealed class ReprendreAction(CohorteDbContext context, CreerAction creer,
         if (acteur.CompteId is { } compte) context.MembresActions.Add(new MembreAction { ActionId = action.Id, CompteId = compte, Depuis = horloge.AujourdhuiAParis() });
         var ecrit = await confirmer.ExecuterAsync(new CibleDImport(acteur, null, action.Dispositif), brouillon, contenu, action, "ReprendreAction", annulation);
         if (ecrit.EstFait) return (action.Code, ecrit.Valeur);
+
+        // Refused before any write, by resemblances without an answer: the action added above must not stay pending.
         context.ChangeTracker.Clear();
         return Resultat.Refuse(ecrit.Refus);
     }

@@ -40,9 +40,9 @@ public static class BulletinsDistincts
         var origine = mensuel != plancher.Mensuel ? "salaire proposé"
             : plancher.EstConventionnel ? $"{Ecriture.Pourcentage(plancher.Bareme.Valeur)} du minimum conventionnel ({plancher.Bareme.Source.Texte})"
             : $"{Ecriture.Pourcentage(plancher.TauxSmic.Fraction)} du SMIC mensuel ({plancher.Bareme.Source.Texte})";
-        var heures = mois.Presence.HeuresHebdomadaires.Valeur;
-        return $"{Ecriture.Montant(mensuel)} pour 35 heures, {origine}"
-            + (heures != 35 ? $"{Typo.PointVirgule}× {Ecriture.Nombre(heures)} / 35 heures" : "")
+        var (heures, pleine) = (mois.Presence.HeuresHebdomadaires.Valeur, mois.SemaineLegale.Valeur);
+        return $"{Ecriture.Montant(mensuel)} pour {Ecriture.Nombre(pleine)} heures, {origine}"
+            + (heures != pleine ? $"{Typo.PointVirgule}× {Ecriture.Nombre(heures)} / {Ecriture.Nombre(pleine)} heures" : "")
             + (mois.Presence.Jours != mois.Presence.JoursDuMois ? $"{Typo.PointVirgule}× {Ecriture.Nombre(mois.Presence.Jours)} jours sur {Ecriture.Nombre(mois.Presence.JoursDuMois)}" : "")
             + $" = {Ecriture.Montant(mois.Bulletin.Brut)}. Âge retenu{Typo.DeuxPoints}{Ecriture.Compte(mois.Age, "an")}.";
     }

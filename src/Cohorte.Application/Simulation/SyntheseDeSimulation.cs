@@ -46,6 +46,6 @@ public sealed record SyntheseDeSimulation(string Cout, Montant NetMensuel, strin
         if (paliers.Count < 2) return null;
         var fois = paliers.Count - 1;
         return ($"Le salaire minimum change {(fois == 1 ? "une fois" : $"{Ecriture.Nombre(fois)} fois")} pendant le contrat{Typo.DeuxPoints.TrimEnd()}",
-            Typo.Liste([.. paliers.Select(p => $"{Ecriture.Montant(p.Plancher.Mensuel)} en {Ecriture.Mois(p.Mois)}")]) + ", pour 35 heures.");
+            Typo.Liste([.. paliers.Select(p => $"{Ecriture.Montant(p.Plancher.Mensuel)} en {Ecriture.Mois(p.Mois)}")]) + $", pour {Ecriture.Nombre(paliers[0].SemaineLegale.Valeur)} heures.");
     }
 }

@@ -16,12 +16,13 @@ public sealed record DonneesDeBaseLegale(string Regle, TypeBaseLegale Type, stri
 public static class FondementDeRegle
 {
     private const string Maximum = "contrat-pro.part-formation.maximum";
+    private const string Duree = "contrat-pro.duree.maximum";
 
     /// <summary>Refuses what can lift nothing.</summary>
     public static Resultat Verifier(DonneesDeBaseLegale donnees, Baremes baremes)
     {
         if (!PorteeDesBasesLegales.PeutEtreLevee(donnees.Regle)) return Resultat.Refuse("base-legale.regle", $"Aucune base légale ne lève la règle {donnees.Regle}{Typo.DeuxPoints}c’est le parcours ou le contrat qui change.", nameof(BaseLegale.Regle));
-        if (PorteeDesBasesLegales.RegleDe(donnees.Type) != donnees.Regle) return Resultat.Refuse("base-legale.type", $"Cette base ne lève pas la règle {donnees.Regle}. {Portee(donnees.Type)}", nameof(BaseLegale.Type));
+        if (PorteeDesBasesLegales.RegleDe(donnees.Type) != donnees.Regle) return Resultat.Refuse("base-legale.type", $"Cette base ne lève pas la règle {donnees.Regle}. {Portee(donnees, baremes)}", nameof(BaseLegale.Type));
         if (JourSaisi.HorsBornes(donnees.Du, nameof(BaseLegale.Du)) is { } avant) return avant;
         if (donnees.Au is { } au)
         {
@@ -46,10 +47,10 @@ public static class FondementDeRegle
         return Resultat.Fait;
     }
 
-    private static string Portee(TypeBaseLegale type) => type switch
+    private static string Portee(DonneesDeBaseLegale donnees, Baremes baremes) => donnees.Type switch
     {
         TypeBaseLegale.AccordL632514 => $"L’accord de l’article L.\u00A06325-14 ne lève que le plafond de la part de formation (TRN-01).",
-        TypeBaseLegale.AccordL632512 => $"L’accord de l’article L.\u00A06325-12 ne lève que la durée de plus de 12 mois (DUR-03).",
+        TypeBaseLegale.AccordL632512 => $"L’accord de l’article L.\u00A06325-12 ne lève que la durée de plus {(baremes.Nombre(Duree).A(donnees.Du) is { } mois ? $"de {Ecriture.Nombre(mois.Valeur)} mois" : "longue que celle de la loi")} (DUR-03).",
         _ => "La décision écrite de l’OPCO ne vaut que pour ce qu’il décide seul, les compétences visées par un contrat expérimental (XP-02). Pour une durée ou une part de formation, il faut un accord.",
     };
 }

@@ -8,15 +8,13 @@ using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Depots;
 using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Domaine.Conformite;
 
 /// <summary>What the product has recorded around a contract, in the eyes of the rules; what it does not record stays unknown.</summary>
 public sealed record FaitsEnregistres
 {
-    // The exchange format speaks of the pay of a 35-hour month, a contract of that of its own hours.
-    private const int SemaineDeReference = 35;
-
     /// <summary>Scheme of the action.</summary>
     public required Dispositif Dispositif { get; init; }
 
@@ -75,7 +73,10 @@ public sealed record FaitsEnregistres
         (faits.ParcoursRetenu?.Modules ?? []).Select(m => m.PrestataireId).OfType<Id<Prestataire>>().Distinct().Select(id => faits.Prestataires.GetValueOrDefault(id)).OfType<Prestataire>();
 
     /// <summary>A contract as the rules see it; concluded today while nobody signed.</summary>
-    public FaitsDuContrat Faits(Contrat contrat, DateOnly aujourdhui) => new()
+    /// <param name="contrat">The contract.</param>
+    /// <param name="aujourdhui">Civil date in Paris.</param>
+    /// <param name="baremes">The law, for the legal week.</param>
+    public FaitsDuContrat Faits(Contrat contrat, DateOnly aujourdhui, Baremes baremes) => new()
     {
         Dispositif = De(Dispositif),
         Nature = contrat.Nature,
@@ -85,7 +86,7 @@ public sealed record FaitsEnregistres
         DateFin = contrat.DateFin,
         HeuresHebdomadaires = contrat.HeuresHebdomadaires,
         HeuresFormation = contrat.HeuresFormation,
-        SalaireMensuelPropose = contrat is { SalaireMensuel: { } salaire, HeuresHebdomadaires.Valeur: > 0 } ? salaire * (decimal)SemaineDeReference / contrat.HeuresHebdomadaires.Valeur : Fait<Montant?>.Inconnu,
+        SalaireMensuelPropose = ATempsPlein(contrat, baremes.HeuresDeLaSemaine(contrat.DateConclusion ?? aujourdhui)),
         MinimumConventionnelMensuel = SaufZero(Precisions?.MinimumConventionnelMensuel, m => m.Euros == 0),
         EssaiJours = SaufZero(Precisions?.EssaiJours, j => j == 0),
         AccordSalarieLe = Precisions?.AccordSalarieLe,
@@ -124,6 +125,10 @@ public sealed record FaitsEnregistres
 
     /// <summary>An answer whose zero means « none ».</summary>
     internal static Fait<T?> SaufZero<T>(T? valeur, Func<T, bool> estZero) where T : struct => valeur is not { } v ? Fait<T?>.Inconnu : estZero(v) ? Fait<T?>.Aucun : v;
+
+    /// <summary>The exchange format speaks of the pay of a month of the legal week, a contract of that of its own hours.</summary>
+    private static Fait<Montant?> ATempsPlein(Contrat contrat, Heures? semaine) =>
+        contrat is { SalaireMensuel: { } salaire, HeuresHebdomadaires.Valeur: > 0 } && semaine is { } pleine ? salaire * pleine.Valeur / contrat.HeuresHebdomadaires.Valeur : Fait<Montant?>.Inconnu;
 
     /// <summary>The trainees whom the same tutor of the same firm follows.</summary>
     private IEnumerable<Periode> Suivis(Contrat contrat) =>

@@ -15,6 +15,9 @@ public sealed record FicheDeRegle(string Code, string Intitule, string Phrase, G
 /// <summary>A rule of law: one code, one file, one test class.</summary>
 public abstract class Regle(FicheDeRegle fiche, IReadOnlyList<IChamp> entrees)
 {
+    /// <summary>Path of the text in force, the input that nobody enters.</summary>
+    internal const string CheminDuTexte = "droit";
+
     /// <summary>What is said of it.</summary>
     public FicheDeRegle Fiche { get; } = fiche;
 
@@ -115,5 +118,5 @@ public abstract class Regle<TFaits>(FicheDeRegle fiche, params IReadOnlyList<Cha
     /// <summary>Kept, or broken in the way of the class of the rule.</summary>
     protected Jugement Tenir<T>(bool tenu, ValeurDatee<T> texte, Func<string> siTenu, Func<string> siBrise) => Rendre(tenu ? ResultatRegle.Conforme : Echec, texte, tenu ? siTenu : siBrise);
 
-    private static readonly Champ<TFaits> TexteEnVigueur = new("droit", "le texte en vigueur", _ => null, _ => false);
+    private static readonly Champ<TFaits> TexteEnVigueur = new(CheminDuTexte, "le texte en vigueur", _ => null, _ => false);
 }

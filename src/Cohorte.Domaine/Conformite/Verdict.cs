@@ -89,7 +89,7 @@ public sealed record Verdict
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>Whether it is undetermined because no text known is in force, not because somebody has something to say.</summary>
-    public bool EstSansTexte => Resultat == ResultatRegle.Indetermine && Manquants is [{ Chemin: "droit" }];
+    public bool EstSansTexte => Resultat == ResultatRegle.Indetermine && Manquants is [{ Chemin: Regle.CheminDuTexte }];
 
     /// <summary>Whether the rule is broken.</summary>
     public bool EstEchec => Resultat is ResultatRegle.NonConforme or ResultatRegle.Avertissement;

@@ -103,4 +103,25 @@ public sealed class PrecisionsDuContrat : Entite, IDeLAction, IDePersonne
 
     /// <summary>Whether the refusal of the OPCO was notified to both parties.</summary>
     public bool? RefusNotifieAuxDeux { get; set; }
+
+    /// <summary>Whether a question has a whole answer: one after which no rule asks for anything more of it.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="nature">Nature of the contract: only the trial period of a CDI depends on the category of the post.</param>
+    /// <param name="metADisposition">Whether the employer lends the person; <c>null</c> when nobody said it.</param>
+    public bool EstRepondue(QuestionDuContrat question, NatureContrat nature, bool? metADisposition) => question switch
+    {
+        QuestionDuContrat.Essai => EssaiJours is { } jours && (jours == 0 || nature == NatureContrat.Cdd || CategorieDuPoste is not null),
+        QuestionDuContrat.Remuneration => MinimumConventionnelMensuel is not null,
+        QuestionDuContrat.Tuteur => TuteurEstEmployeur is not null && (metADisposition != true || TuteurDeLUtilisatrice is not null),
+        QuestionDuContrat.AccordDuSalarie => AccordSalarieLe is not null,
+        QuestionDuContrat.Mentions => MentionsVerifiees == true,
+        QuestionDuContrat.Conventions => ConventionsVerifiees == true,
+        QuestionDuContrat.Avenant => AUnAvenant is not null,
+        QuestionDuContrat.Renouvellement => Renouvellements is { } fois && (fois == 0 || MotifDeRenouvellement is not null),
+        QuestionDuContrat.Mobilite => EnMobilite is not null,
+        QuestionDuContrat.Accueil => AccueilAilleurs is { } accueil && (!accueil || (HeuresAccueil is not null && HeuresEnEntreprise is not null && ConventionAccueil is not null && TuteurParAccueil is not null)),
+        QuestionDuContrat.Saisonnier => EstSaisonnier is { } saisonnier && (!saisonnier || ConventionTripartite is not null),
+        QuestionDuContrat.Afest => AvecAfest is not null,
+        _ => RefusNotifieAuxDeux is not null,
+    };
 }

@@ -1,5 +1,6 @@
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Regroupements;
 using Cohorte.Domaine.Territoires;
 
@@ -10,7 +11,6 @@ public sealed record BesoinImporte
 {
     private const int TexteCourt = 200;
     private const int TexteLong = 4_000;
-    private const decimal HeuresOrdinaires = 35;
 
     private static readonly ChoixDImport<NatureContrat> Natures = new(Enum.GetValues<NatureContrat>(), (NatureContrat.Cdi, ["contrat à durée indéterminée"]), (NatureContrat.Cdd, ["contrat à durée déterminée", "saisonnier"]));
 
@@ -53,8 +53,9 @@ public sealed record BesoinImporte
     /// <summary>Reads a line; its faults are noted on it.</summary>
     /// <param name="ligne">The line.</param>
     /// <param name="referentiel">Towns.</param>
+    /// <param name="baremes">The law, for the week that a line does not give.</param>
     /// <param name="aujourdhui">A need is not signalled after that day.</param>
-    public static BesoinImporte Lire(LigneDImport ligne, ReferentielDesCommunes referentiel, DateOnly aujourdhui) => new()
+    public static BesoinImporte Lire(LigneDImport ligne, ReferentielDesCommunes referentiel, Baremes baremes, DateOnly aujourdhui) => new()
     {
         Ligne = ligne.Numero,
         Entreprise = ligne.TexteExige("entreprise", TexteCourt),
@@ -63,7 +64,7 @@ public sealed record BesoinImporte
         MetierRome = Rome(ligne),
         Postes = ligne.Entier("postes", 1, BesoinSignale.PostesMaximum) ?? 1,
         Nature = ligne.Choix("nature", Natures) ?? NatureContrat.Cdi,
-        HeuresHebdomadaires = EntrepriseImportee.HeuresHebdomadaires(ligne, "heures") ?? new Heures(HeuresOrdinaires),
+        HeuresHebdomadaires = EntrepriseImportee.HeuresHebdomadaires(ligne, "heures", baremes, aujourdhui),
         Commune = Lieu(ligne, referentiel),
         DebutSouhaite = ligne.DateDAction("debutSouhaite"),
         Difficulte = ligne.Texte("difficulte", TexteLong),

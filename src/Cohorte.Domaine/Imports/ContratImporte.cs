@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Domaine.Imports;
 
@@ -54,18 +55,19 @@ public sealed record ContratImporte
 
     public Montant? MontantEngage { get; init; }
 
-    /// <summary>Reads a line; its faults are noted on it.</summary>
-    public static ContratImporte Lire(LigneDImport ligne, Dispositif dispositif, DateOnly aujourdhui)
+    /// <summary>Reads a line; its faults are noted on it, a missing week of work is the legal one of the day of conclusion.</summary>
+    public static ContratImporte Lire(LigneDImport ligne, Dispositif dispositif, Baremes baremes, DateOnly aujourdhui)
     {
         var (nom, prenom) = PersonneImportee.Noms(ligne);
+        var (conclusion, debut) = (ligne.DateDAction("dateConclusion"), Exigee(ligne, "dateDebut"));
         var termes = new TermesContrat
         {
             Nature = ligne.Choix("nature", Natures) ?? NatureContrat.Cdd,
             Finalite = dispositif == Dispositif.CpExperimental ? FinaliteContrat.Competences : FinaliteContrat.Rncp,
-            DateConclusion = ligne.DateDAction("dateConclusion"),
-            DateDebut = Exigee(ligne, "dateDebut"),
+            DateConclusion = conclusion,
+            DateDebut = debut,
             DateFin = Exigee(ligne, "dateFin"),
-            HeuresHebdomadaires = EntrepriseImportee.HeuresHebdomadaires(ligne, "heuresHebdomadaires") ?? new Heures(35),
+            HeuresHebdomadaires = EntrepriseImportee.HeuresHebdomadaires(ligne, "heuresHebdomadaires", baremes, conclusion ?? debut),
             HeuresFormation = ligne.Mesure<Heures>("heuresFormation", "un nombre d’heures est attendu, par exemple 301") ?? default,
             SalaireMensuel = ligne.Mesure<Montant>("salaireMensuel", "un montant en euros est attendu, par exemple 1 850,00"),
             TuteurNom = ligne.Texte("tuteurNom", TexteCourt),

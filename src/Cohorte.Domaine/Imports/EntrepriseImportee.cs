@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Domaine.Imports;
 
@@ -87,6 +88,15 @@ public sealed record EntrepriseImportee
         Heures = HeuresHebdomadaires(ligne, "heures"),
         Salaire = ligne.Mesure<Montant>("salaire", "un montant en euros est attendu, par exemple 1 850,00") is { } salaire ? Positif(ligne, "salaire", salaire) : null,
     };
+
+    /// <summary>Same, the legal week of a day where the line says nothing; before the first one known, the line must say.</summary>
+    internal static Heures HeuresHebdomadaires(LigneDImport ligne, string colonne, Baremes baremes, DateOnly jour)
+    {
+        if (LectureDeCellule.Nettoyer(ligne.Brut(colonne)).Length > 0) return HeuresHebdomadaires(ligne, colonne) ?? default;
+        if (baremes.HeuresDeLaSemaine(jour) is { } semaine) return semaine;
+        if (jour != default) ligne.Fauter(colonne, $"les heures par semaine sont demandées{Typo.DeuxPoints}la durée légale du {Ecriture.DateCourte(jour)} n’est pas connue");
+        return default;
+    }
 
     /// <summary>Hours of a week, above 0 and 48 at most.</summary>
     internal static Heures? HeuresHebdomadaires(LigneDImport ligne, string colonne)

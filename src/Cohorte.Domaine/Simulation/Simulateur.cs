@@ -66,13 +66,13 @@ public static class Simulateur
             var brut = Brut(plancher.Mensuel, contrat.SalaireMensuelPropose, loi, presence);
             if (avant is not { } a || a.Version != loi.Version || a.Presence != presence || a.Bulletin.Brut != brut) avant = (loi.Version, presence, CalculDuBulletin.Calculer(employeur, loi, brut, presence, sorte));
             var age = AgeDuSalarie.AuMois(description.Personne.DateNaissance, contrat.DateDebut, jour);
-            mois.Add(new(jour, presence, age, plancher, avant.Value.Bulletin, aides.DatesDans(jour)));
+            mois.Add(new(jour, presence, age, plancher, avant.Value.Bulletin, aides.DatesDans(jour)) { SemaineLegale = new(loi.HeuresHebdomadaires.Valeur) });
         }
 
         return mois;
     }
 
-    /// <summary>max(proposed, floor) × hours / 35 × days / days of the month, rounded once.</summary>
+    /// <summary>max(proposed, floor) × hours / those of the legal week × days / days of the month, rounded once.</summary>
     internal static Montant Brut(Montant plancher, Montant? propose, LoiDuMois loi, Presence presence)
     {
         var mensuel = propose is { } p && p > plancher ? p : plancher;

@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Commun;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,6 +30,31 @@ public abstract class PageDeListeDAction<T> : PageDAction, IPageDeListe
     {
         await ChargerAsync(annulation);
         return Liste.Xlsx();
+    }
+
+    /// <summary>Writes what a form of the page gave, then comes back to an address saying so; else shows the faults at their fields, the list read again.</summary>
+    /// <param name="lecture">What was read of the form.</param>
+    /// <param name="ecrire">The write; <c>null</c> when what it is about does not exist for this person.</param>
+    /// <param name="prefixe">Prefix of the fields.</param>
+    /// <param name="annonce">What is said once done.</param>
+    /// <param name="adresse">Where to go, under the action.</param>
+    /// <param name="annulation">Cancellation.</param>
+    protected async Task<IActionResult> EcrireAsync(LectureDeSaisie lecture, Func<Task<Resultat?>> ecrire, string prefixe, string annonce, string adresse, CancellationToken annulation)
+    {
+        if (lecture.EstJuste)
+        {
+            if (await ecrire() is not { } resultat) return NotFound();
+            if (resultat.EstFait)
+            {
+                Annoncer(annonce);
+                return Redirect($"/actions/{Action.Code}/{adresse}");
+            }
+
+            Montrer(resultat.Refus, prefixe);
+        }
+
+        await ChargerAsync(annulation);
+        return Page();
     }
 
     /// <summary>Reads what the page shows, the list included.</summary>

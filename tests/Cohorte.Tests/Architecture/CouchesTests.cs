@@ -51,16 +51,38 @@ public sealed partial class CouchesTests
         Assert.Empty(Application.GetExportedTypes().Select(Dossier).Where(d => d.Length > 0 && !d.Contains("Migrations", StringComparison.Ordinal)).Distinct().Except(mots).Except(techniques));
     }
 
+    /// <summary>The numbers of law are in the barèmes: neither computed with nor said to anybody from C# or a page. The demonstration tells of contracts, and the sheet of a rule quotes its text.</summary>
     [Fact]
-    public void Aucun_chiffre_de_la_loi_dans_les_regles_et_les_criteres()
+    public void Aucun_chiffre_de_la_loi_dans_le_code_et_les_pages()
     {
-        var racine = Racine();
-        var suspects = Directory.EnumerateFiles(Path.Combine(racine, "src", "Cohorte.Domaine"), "*.cs", SearchOption.AllDirectories)
+        var sources = Path.Combine(Racine(), "src");
+        var suspects = Directory.EnumerateFiles(sources, "*.cs*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".cshtml", StringComparison.Ordinal))
+            .Where(f => !Path.GetRelativePath(sources, f).Split(Path.DirectorySeparatorChar).Any(d => d is "obj" or "bin" or "Demonstration" or "Migrations"))
             .SelectMany(f => File.ReadLines(f).Select((l, i) => (Fichier: Path.GetFileName(f), Ligne: i + 1, Texte: l)))
-            .Where(l => !l.Texte.TrimStart().StartsWith("//", StringComparison.Ordinal) && ChiffreDeLoi().IsMatch(l.Texte))
+            .Where(l => EstUnChiffreDeLoi(l.Texte))
             .Select(l => $"{l.Fichier}({l.Ligne}): {l.Texte.Trim()}");
         Assert.Empty(suspects);
     }
+
+    [Theory]
+    [InlineData("        var taux = 0.25m;", true)]
+    [InlineData("    private const int SemaineDeReference = 35;", true)]
+    [InlineData("    private const decimal HeuresOrdinaires = 35;", true)]
+    [InlineData("HeuresHebdomadaires = ligne.Heures ?? new Heures(35),", true)]
+    [InlineData("Hebdomadaires = Ecriture.Nombre(Parcours?.HeuresHebdomadaires.Valeur ?? 35m),", true)]
+    [InlineData("        Saisie.HeuresHebdomadaires = \"35\";", true)]
+    [InlineData("|| personne.InscritFranceTravailDepuis?.AddYears(1) < conclusion", true)]
+    [InlineData("etiquette=\"Minimum conventionnel du poste, brut, pour un mois à 35 heures\"", true)]
+    [InlineData("$\"… ne lève que la durée de plus de 12 mois (DUR-03).\"", true)]
+    [InlineData("    /// <summary>Gross pay of a month of 35 heures.</summary>", false)]
+    [InlineData("    new(\"DUR-01\", \"Durée du contrat\", \"… dure de 6 à 12 mois.\", Gravite.Bloquant, \"L.6325-11\", [", false)]
+    [InlineData("    private const int AgeSuppose = 35;", false)]
+    [InlineData("var prevues = RetroPlanning.Calculer(etapes, modele.Ancre, Repere, Repere.AddYears(1));", false)]
+    public void Un_chiffre_de_la_loi_se_reconnait(string ligne, bool est) => Assert.Equal(est, EstUnChiffreDeLoi(ligne));
+
+    private static bool EstUnChiffreDeLoi(string ligne) =>
+        !ligne.TrimStart().StartsWith("//", StringComparison.Ordinal) && !FicheDUneRegle().IsMatch(ligne) && ChiffreDeLoi().IsMatch(ligne);
 
     /// <summary>Root of the repository, from where the tests run.</summary>
     internal static string Racine()
@@ -72,6 +94,10 @@ public sealed partial class CouchesTests
 
     private static string Dossier(Type type) => type.Namespace?.Split('.').Skip(2).FirstOrDefault() ?? "";
 
-    [GeneratedRegex(@"(?<![\w.])(0\.15m|0\.25m|1607m?|150m|151\.67m?|267\.8\d*m?)(?![\w])")]
+    // Shares of training, hours of the year and of the month; the legal week, alone or in a sentence; the year of registration; the longest ordinary contract.
+    [GeneratedRegex(@"(?<![\w.])(0\.15m|0\.25m|1607m?|150m|151\.67m?|267\.8\d*m?)(?![\w])|(Heures|Semaine|Hebdomadaire)\w*\s*(=|\?\?)\s*(new\w*\s*\w*\()?""?35\b|new Heures\(35\)|\?\?\s*35m?\b|Depuis\??\.AddYears\(|(?<!\d)35[ \u00A0\u202F]heures|(?<!\d)12[ \u00A0\u202F]mois")]
     private static partial Regex ChiffreDeLoi();
+
+    [GeneratedRegex(@"^\s*new\(""[A-Z]+(-\d+)?"", ")]
+    private static partial Regex FicheDUneRegle();
 }

@@ -15,7 +15,7 @@ public static class CriteresConformite
     public static readonly Critere Contrats = new("CON-CONFORMES", "La loi ne s’oppose à aucun contrat.", NatureCritere.Droit, c =>
     {
         var contrats = c.Faits.Contrats.Where(k => k.Etat != EtatContrat.Abandonne)
-            .Select(k => (Nom: c.Faits.NomDe(k.PersonneId), Faits: FaitsEnregistres.Autour(k, c.Faits).Faits(k, c.Aujourdhui)))
+            .Select(k => (Nom: c.Faits.NomDe(k.PersonneId), Faits: FaitsEnregistres.Autour(k, c.Faits).Faits(k, c.Aujourdhui, c.Baremes)))
             .Select(k => (k.Nom, k.Faits, Verdicts(k.Faits, c.Baremes, RegistreDesRegles.DuContrat))).ToList();
         return contrats.Count == 0 ? new Constat(EtatCritere.NonEvalue, "Aucun contrat.", "contrats") : Juger(contrats, c, "contrats");
     });

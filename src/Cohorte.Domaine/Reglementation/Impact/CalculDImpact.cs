@@ -37,7 +37,7 @@ public static class CalculDImpact
         var contrats = faits.Contrats.Where(c => EtatsOuverts.Contains(c.Etat)).ToList();
         foreach (var contrat in contrats)
         {
-            var vus = FaitsEnregistres.Autour(contrat, faits).Faits(contrat, aujourdhui);
+            var vus = FaitsEnregistres.Autour(contrat, faits).Faits(contrat, aujourdhui, avant.Baremes);
             ecarts.AddRange(Verdicts(RegistreDesRegles.DuContrat, vus, avant, apres).Select(v => new EcartDImpact(NatureDImpact.Contrat, faits.Action.Id.Valeur, contrat.Id.Valeur, 0, contrat.PersonneId.Valeur, v.Regle, v.Avant, v.Apres)));
         }
 
@@ -48,7 +48,7 @@ public static class CalculDImpact
             ecarts.AddRange(Verdicts(RegistreDesRegles.DuParcours, parcours, avant, apres).Select(v => new EcartDImpact(NatureDImpact.Parcours, faits.Action.Id.Valeur, faits.ParcoursRetenu!.Id.Valeur, 0, null, v.Regle, v.Avant, v.Apres)));
         }
 
-        var places = PlacesDeLAction.De(faits, HypothesesDuGroupe.Supposees(faits, avant.Baremes, aujourdhui), aujourdhui);
+        var places = PlacesDeLAction.De(faits, HypothesesDuGroupe.Supposees(faits, avant.Baremes, aujourdhui), avant.Baremes, aujourdhui);
         foreach (var place in places) ecarts.AddRange(Couts(place, avant, apres).Select(m => new EcartDImpact(NatureDImpact.Cout, faits.Action.Id.Valeur, place.PosteId.Valeur, place.Rang, place.PersonneId?.Valeur, m.Mesure, m.Avant, m.Apres)));
         return new(1, contrats.Count, parcours is null ? 0 : 1, places.Count, ecarts);
     }

@@ -25,7 +25,7 @@ internal static class SimulateurDApprentissage
             var brut = SalaireDApprenti.Brut(segments, contrat, loi);
             var bulletin = BulletinDApprenti.Calculer(employeur, loi, brut, presence, exoneration, effectifDesTaxes);
             var dernier = segments[^1];
-            mois.Add(new(jour, presence, age, dernier.Plancher, bulletin, aides.DatesDans(jour)) { Apprenti = new(dernier.AnneeExecution, exoneration.SeuilArrondi(loi, presence), segments) });
+            mois.Add(new(jour, presence, age, dernier.Plancher, bulletin, aides.DatesDans(jour)) { SemaineLegale = new(loi.HeuresHebdomadaires.Valeur), Apprenti = new(dernier.AnneeExecution, exoneration.SeuilArrondi(loi, presence), segments) });
         }
 
         return mois;

@@ -5,6 +5,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Domaine.Simulation.Groupe;
 
@@ -29,25 +30,22 @@ public static class PlacesDeLAction
     // Far from the ages where pay and aids change (26, 30, 45), whatever the start becomes in a what-if: an unknown birth never opens an aid.
     private const int AgeSuppose = 35;
 
-    // The exchange format counts a monthly pay for 35 hours, whatever those of the contract.
-    private const int HeuresDeReference = 35;
-
     private const int DureeSupposee = 12;
 
     /// <summary>The places; an employer's reader gives its firm, and sees only its own.</summary>
-    public static IReadOnlyList<PlaceDeLAction> De(FaitsAction faits, HypothesesDuGroupe hypotheses, DateOnly aujourdhui, Id<Entreprise>? seulement = null)
+    public static IReadOnlyList<PlaceDeLAction> De(FaitsAction faits, HypothesesDuGroupe hypotheses, Baremes baremes, DateOnly aujourdhui, Id<Entreprise>? seulement = null)
     {
         var places = new List<PlaceDeLAction>();
         foreach (var poste in faits.Postes.Where(p => p.Etat != EtatPoste.Ferme && (seulement is null || p.EntrepriseId == seulement)).OrderBy(p => faits.NomDe(p.EntrepriseId), StringComparer.Ordinal))
         {
             var retenues = faits.Retenues.Where(c => c.PosteId == poste.Id).ToList();
-            for (var rang = 0; rang < Math.Max(poste.Nombre, retenues.Count); rang++) places.Add(Place(faits, poste, rang + 1, retenues.ElementAtOrDefault(rang), hypotheses, aujourdhui));
+            for (var rang = 0; rang < Math.Max(poste.Nombre, retenues.Count); rang++) places.Add(Place(faits, poste, rang + 1, retenues.ElementAtOrDefault(rang), hypotheses, baremes, aujourdhui));
         }
 
         return places;
     }
 
-    private static PlaceDeLAction Place(FaitsAction faits, Poste poste, int rang, Candidature? candidature, HypothesesDuGroupe hypotheses, DateOnly aujourdhui)
+    private static PlaceDeLAction Place(FaitsAction faits, Poste poste, int rang, Candidature? candidature, HypothesesDuGroupe hypotheses, Baremes baremes, DateOnly aujourdhui)
     {
         var suppositions = new List<string>();
         var contrat = candidature is null ? null : faits.Contrats.FirstOrDefault(c => c.CandidatureId == candidature.Id && c.Etat != EtatContrat.Abandonne);
@@ -58,7 +56,9 @@ public static class PlacesDeLAction
         var naissance = candidature is null ? null : faits.Personnes.GetValueOrDefault(candidature.PersonneId)?.DateNaissance;
         var entreprise = faits.Entreprises.GetValueOrDefault(poste.EntrepriseId);
         var heures = contrat?.HeuresHebdomadaires ?? poste.HeuresHebdomadaires;
-        if (heures.Valeur <= 0) heures = Supposer(new Heures(HeuresDeReference), $"{HeuresDeReference} heures par semaine");
+        // The exchange format counts a monthly pay for the legal week, whatever the hours of the contract.
+        var semaine = baremes.HeuresDeLaSemaine(conclusion);
+        if (heures.Valeur <= 0 && semaine is { } pleine) heures = Supposer(pleine, $"{Ecriture.Nombre(pleine.Valeur)} heures par semaine");
         var salaire = contrat?.SalaireMensuel ?? poste.SalaireMensuel;
         var libelle = candidature is null ? $"{poste.Intitule}, place {rang}" : $"{poste.Intitule}, {faits.NomDe(candidature.PersonneId)}";
         return new(new PosteDeGroupe(faits.NomDe(poste.EntrepriseId), libelle, new DescriptionDeContrat
@@ -74,7 +74,7 @@ public static class PlacesDeLAction
                 HeuresFormation = contrat?.HeuresFormation ?? faits.ParcoursRetenu?.HeuresFormation ?? Heures.Aucune,
                 Finalite = contrat?.Finalite ?? (faits.Action.Dispositif == Dispositif.CpExperimental ? FinaliteContrat.Competences : FinaliteContrat.Rncp),
                 CoutHoraireFormation = hypotheses.CoutHoraire,
-                SalaireMensuelPropose = salaire is { } brut ? brut * HeuresDeReference / heures.Valeur : null,
+                SalaireMensuelPropose = salaire is { } brut && semaine is { } legale && heures.Valeur > 0 ? brut * legale.Valeur / heures.Valeur : null,
             },
             Personne = new PersonneDecrite
             {

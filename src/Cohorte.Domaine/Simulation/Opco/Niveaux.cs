@@ -16,7 +16,9 @@ internal sealed class Niveaux
     public Niveaux(DescriptionDeContrat description, Baremes baremes)
     {
         (Description, _baremes) = (description, baremes);
-        Prioritaire = PublicPrioritaire.Est(description, (int)baremes.Nombre("remuneration.contrat-pro.age-adulte").A(description.Contrat.DateConclusion)!.Valeur);
+        Prioritaire = PublicPrioritaire.Est(description, Nombre("remuneration.contrat-pro.age-adulte"), Nombre("contrat-pro.public.nouvelle-chance.inscription"));
+
+        int Nombre(string code) => (int)baremes.Nombre(code).A(description.Contrat.DateConclusion)!.Valeur;
     }
 
     public DescriptionDeContrat Description { get; }

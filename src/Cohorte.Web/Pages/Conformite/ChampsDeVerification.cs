@@ -3,7 +3,7 @@ using Cohorte.Web.Kit;
 
 namespace Cohorte.Web.Pages.Conformite;
 
-/// <summary>Which member of the exchange format each question feeds, what travels in a link, and the lists of answers.</summary>
+/// <summary>Which member of the exchange format each question feeds, what travels in a link, and the schemes that can be verified.</summary>
 public static class ChampsDeVerification
 {
     private static readonly Dictionary<string, string> ParMembre = new(StringComparer.Ordinal)
@@ -26,9 +26,6 @@ public static class ChampsDeVerification
     /// <summary>Schemes that can be verified.</summary>
     public static readonly IReadOnlyList<(string Valeur, string Texte)> Dispositifs =
         [(nameof(DispositifDecrit.Classique), "Contrat de professionnalisation"), (nameof(DispositifDecrit.Experimental), "Contrat de professionnalisation expérimental")];
-
-    /// <summary>Yes or no; no answer is « unknown ».</summary>
-    public static readonly IReadOnlyList<(string Valeur, string Texte)> OuiNon = [("oui", "Oui"), ("non", "Non")];
 
     /// <summary>The link: contract, employer and training only.</summary>
     public static readonly LienDeReponses<VerificationSaisie> Lien = new("/verifier",

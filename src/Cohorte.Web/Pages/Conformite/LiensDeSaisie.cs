@@ -1,54 +1,75 @@
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Immersions;
 
 namespace Cohorte.Web.Pages.Conformite;
 
-/// <summary>Where each fact that a rule lacks is entered, for a contract or an immersion of the product.</summary>
-/// <param name="Vers">Address of the page and of the question, by path of the input.</param>
-public sealed record LiensDeSaisie(IReadOnlyDictionary<string, string> Vers)
+/// <summary>Where each fact that a rule lacks is entered, for a contract or an immersion of the product and the person who reads: no link to what this person may not enter.</summary>
+public sealed class LiensDeSaisie
 {
-    private const string UnOrganisme = "formation.organismes[]";
+    private const string UnOrganisme = "formation.organismes[";
 
-    /// <summary>Address where an input is entered; <c>null</c> when no page asks it.</summary>
-    public string? De(IChamp champ) => Vers.GetValueOrDefault(Cle(champ.Chemin));
+    private readonly IReadOnlyDictionary<string, (LieuDeSaisie Lieu, string Champ)> _lieux;
+    private readonly Func<LieuDeSaisie, string, string?> _adresse;
+    private readonly Func<Permission, bool> _peut;
+
+    private LiensDeSaisie(IReadOnlyDictionary<string, (LieuDeSaisie Lieu, string Champ)> lieux, Func<LieuDeSaisie, string, string?> adresse, Func<Permission, bool> peut) => (_lieux, _adresse, _peut) = (lieux, adresse, peut);
+
+    /// <summary>Address where an input is entered; <c>null</c> when no page asks it, when the reader may not enter it, or when the state of the contract leaves no place for it.</summary>
+    public string? De(IChamp champ)
+    {
+        var (lieu, precis) = champ.Chemin.StartsWith(UnOrganisme, StringComparison.Ordinal) ? (LieuDeSaisie.Prestataires, "") : _lieux.GetValueOrDefault(champ.Chemin);
+        return precis is { } && _peut(LieuxDeSaisie.Permise(lieu)) ? _adresse(lieu, precis) : null;
+    }
 
     /// <summary>Those of a contract.</summary>
-    public static LiensDeSaisie DuContrat(string code, Contrat contrat)
+    /// <param name="code">Code of its action.</param>
+    /// <param name="contrat">The contract.</param>
+    /// <param name="peut">What the reader may do.</param>
+    public static LiensDeSaisie DuContrat(string code, Contrat contrat, Func<Permission, bool> peut)
     {
         var (action, fiche) = ($"/actions/{code}", $"/actions/{code}/contrats/{contrat.Id}");
-        var (candidat, entreprise) = ($"{action}/candidats/{contrat.CandidatureId}", $"/entreprises/{contrat.EntrepriseId}");
-        string Question(QuestionDuContrat q) => $"{fiche}/precisions?question={q}#{q}";
-        var vers = LieuxDeSaisie.DuContrat.ToDictionary(l => l.Key, l => l.Value.Lieu switch
+        return new(LieuxDeSaisie.DuContrat, (lieu, champ) => lieu switch
         {
-            LieuDeSaisie.Contrat => $"{fiche}#{l.Value.Champ}",
-            LieuDeSaisie.Question => Question(Enum.Parse<QuestionDuContrat>(l.Value.Champ)),
-            LieuDeSaisie.Candidat => $"{candidat}#{l.Value.Champ}",
-            LieuDeSaisie.Entreprise => $"{entreprise}#{l.Value.Champ}",
-            LieuDeSaisie.Depot => $"{action}/depots",
+            LieuDeSaisie.Contrat => Ancre(contrat.Etat, champ) is { } ancre ? $"{fiche}#{ancre}" : null,
+            LieuDeSaisie.Question => contrat.Etat == EtatContrat.Abandonne ? null : $"{fiche}/precisions?question={champ}#{champ}",
+            LieuDeSaisie.Candidat => $"{action}/candidats/{contrat.CandidatureId}#{champ}",
+            LieuDeSaisie.Entreprise => $"/entreprises/{contrat.EntrepriseId}#{champ}",
+            LieuDeSaisie.Depot or LieuDeSaisie.Instruction => $"{action}/depots",
             LieuDeSaisie.Parcours => $"{action}/parcours",
+            LieuDeSaisie.Prestataires => $"{action}/prestataires",
             LieuDeSaisie.Profil => $"{action}/profil",
             LieuDeSaisie.BaseLegale => $"{action}/etapes/contrats",
             _ => $"{action}/calendrier",
-        }, StringComparer.Ordinal);
-        vers[UnOrganisme] = $"{action}/prestataires";
-        return new(vers);
+        }, peut);
     }
 
     /// <summary>Those of an immersion.</summary>
-    public static LiensDeSaisie DeLImmersion(string code, Pmsmp immersion)
+    /// <param name="code">Code of its action.</param>
+    /// <param name="immersion">The immersion.</param>
+    /// <param name="peut">What the reader may do.</param>
+    public static LiensDeSaisie DeLImmersion(string code, Pmsmp immersion, Func<Permission, bool> peut)
     {
         var action = $"/actions/{code}";
-        return new(LieuxDeSaisie.DeLImmersion.ToDictionary(l => l.Key, l => l.Value.Lieu switch
+        return new(LieuxDeSaisie.DeLImmersion, (lieu, champ) => lieu switch
         {
-            LieuDeSaisie.Candidat => $"{action}/candidats/{immersion.CandidatureId}#{l.Value.Champ}",
-            LieuDeSaisie.Immersion => $"{action}/immersions/{immersion.Id}#{l.Value.Champ}",
+            LieuDeSaisie.Candidat => $"{action}/candidats/{immersion.CandidatureId}#{champ}",
+            LieuDeSaisie.Immersion => $"{action}/immersions/{immersion.Id}#{champ}",
             _ => $"{action}/immersions",
-        }, StringComparer.Ordinal));
+        }, peut);
     }
 
-    private static string Cle(string chemin)
+    /// <summary>Form of the contract's page that takes a fact in this state, the step before it when there is one; <c>null</c> once it can change no more.</summary>
+    private static string? Ancre(EtatContrat etat, string champ) => (champ, etat) switch
     {
-        return chemin.StartsWith("formation.organismes[", StringComparison.Ordinal) ? UnOrganisme : chemin;
-    }
+        (LieuxDeSaisie.Termes, EtatContrat.Brouillon) => LieuxDeSaisie.Termes,
+        (LieuxDeSaisie.Termes, EtatContrat.ASigner) => "corriger",
+        (LieuxDeSaisie.Signer, EtatContrat.Brouillon) => "preparer",
+        (LieuxDeSaisie.Signer, EtatContrat.ASigner) => LieuxDeSaisie.Signer,
+        (LieuxDeSaisie.Formalites, not (EtatContrat.Brouillon or EtatContrat.Abandonne)) => LieuxDeSaisie.Formalites,
+        (LieuxDeSaisie.Rompre, EtatContrat.EnExecution) => LieuxDeSaisie.Rompre,
+        (LieuxDeSaisie.Revue, EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu) => LieuxDeSaisie.Revue,
+        _ => null,
+    };
 }

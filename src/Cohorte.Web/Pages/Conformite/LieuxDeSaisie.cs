@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 
 namespace Cohorte.Web.Pages.Conformite;
@@ -17,11 +18,17 @@ public enum LieuDeSaisie
     /// <summary>The file of the firm.</summary>
     Entreprise,
 
-    /// <summary>The list of deposits.</summary>
+    /// <summary>The list of deposits, by who sends one.</summary>
     Depot,
+
+    /// <summary>The list of deposits, by who examines one.</summary>
+    Instruction,
 
     /// <summary>The path and who trains.</summary>
     Parcours,
+
+    /// <summary>The providers of the action.</summary>
+    Prestataires,
 
     /// <summary>The common profile.</summary>
     Profil,
@@ -42,8 +49,21 @@ public enum LieuDeSaisie
 /// <summary>Where each input of the rules is entered in the product; a test keeps it whole: no fact that nobody can enter anywhere.</summary>
 public static class LieuxDeSaisie
 {
-    private const string Termes = "termes";
-    private const string Formalites = "formalites";
+    /// <summary>Anchor of the terms of a contract.</summary>
+    internal const string Termes = "termes";
+
+    /// <summary>Anchor of its formalities.</summary>
+    internal const string Formalites = "formalites";
+
+    /// <summary>Anchor of its signatures.</summary>
+    internal const string Signer = "signer";
+
+    /// <summary>Anchor of its rupture.</summary>
+    internal const string Rompre = "rompre";
+
+    /// <summary>Anchor of the review of its programme.</summary>
+    internal const string Revue = "revue";
+
     private const string Situation = "situation";
     private const string Verification = "verification";
 
@@ -61,16 +81,16 @@ public static class LieuxDeSaisie
         ["tuteur"] = (LieuDeSaisie.Contrat, Termes),
         ["tuteur.experienceDepuis"] = (LieuDeSaisie.Contrat, Termes),
         ["tuteur.suivisEnCours"] = (LieuDeSaisie.Contrat, Termes),
-        ["dossier.contrat"] = (LieuDeSaisie.Contrat, "signer"),
+        ["dossier.contrat"] = (LieuDeSaisie.Contrat, Signer),
         ["contrat.remisLe"] = (LieuDeSaisie.Contrat, Formalites),
         ["embauche.declareeLe"] = (LieuDeSaisie.Contrat, Formalites),
         ["sante.visiteLe"] = (LieuDeSaisie.Contrat, Formalites),
         ["sante.aptitudeLe"] = (LieuDeSaisie.Contrat, Formalites),
         ["sante.posteARisques"] = (LieuDeSaisie.Contrat, Formalites),
         ["contrat.ruptureDeclareeLe"] = (LieuDeSaisie.Contrat, Formalites),
-        ["contrat.rompuLe"] = (LieuDeSaisie.Contrat, "rompre"),
-        ["contrat.causeRupture"] = (LieuDeSaisie.Contrat, "rompre"),
-        ["contrat.revueLe"] = (LieuDeSaisie.Contrat, "revue"),
+        ["contrat.rompuLe"] = (LieuDeSaisie.Contrat, Rompre),
+        ["contrat.causeRupture"] = (LieuDeSaisie.Contrat, Rompre),
+        ["contrat.revueLe"] = (LieuDeSaisie.Contrat, Revue),
         ["contrat.essaiJours"] = (LieuDeSaisie.Question, nameof(QuestionDuContrat.Essai)),
         ["contrat.categorie"] = (LieuDeSaisie.Question, nameof(QuestionDuContrat.Essai)),
         ["contrat.minimumConventionnelMensuel"] = (LieuDeSaisie.Question, nameof(QuestionDuContrat.Remuneration)),
@@ -106,12 +126,12 @@ public static class LieuxDeSaisie
         ["employeur.interdictionDeRecruter"] = (LieuDeSaisie.Entreprise, "Saisie_InterdictionDeRecruter"),
         ["employeur.idcc"] = (LieuDeSaisie.Entreprise, "Saisie_Idcc"),
         ["depot.transmisLe"] = (LieuDeSaisie.Depot, ""),
-        ["depot.recuLe"] = (LieuDeSaisie.Depot, ""),
-        ["depot.decideLe"] = (LieuDeSaisie.Depot, ""),
-        ["depot.refuseLe"] = (LieuDeSaisie.Depot, ""),
-        ["depot.refusMotive"] = (LieuDeSaisie.Depot, ""),
-        ["depot.motifRefus"] = (LieuDeSaisie.Depot, ""),
-        ["dossier.annexe"] = (LieuDeSaisie.Depot, ""),
+        ["depot.recuLe"] = (LieuDeSaisie.Instruction, ""),
+        ["depot.decideLe"] = (LieuDeSaisie.Instruction, ""),
+        ["depot.refuseLe"] = (LieuDeSaisie.Instruction, ""),
+        ["depot.refusMotive"] = (LieuDeSaisie.Instruction, ""),
+        ["depot.motifRefus"] = (LieuDeSaisie.Instruction, ""),
+        ["dossier.annexe"] = (LieuDeSaisie.Instruction, ""),
         ["formation.organismes"] = (LieuDeSaisie.Parcours, ""),
         ["contrat.competences"] = (LieuDeSaisie.Profil, ""),
         ["contrat.accordOpcoCompetencesLe"] = (LieuDeSaisie.BaseLegale, ""),
@@ -149,6 +169,21 @@ public static class LieuxDeSaisie
         ["immersion.joursDeRepos"] = (LieuDeSaisie.Immersion, "Saisie_JoursDeRepos"),
         ["immersion.accompagnant"] = (LieuDeSaisie.Immersion, "Saisie_AccompagnantDesigne"),
         ["personne.dateNaissance"] = (LieuDeSaisie.Candidat, Situation),
+    };
+
+    /// <summary>What a person must be allowed to do to enter a fact there.</summary>
+    public static Permission Permise(LieuDeSaisie lieu) => lieu switch
+    {
+        LieuDeSaisie.Contrat or LieuDeSaisie.Question => Permission.ModifierContrats,
+        LieuDeSaisie.Candidat => Permission.ModifierCandidats,
+        LieuDeSaisie.Entreprise => Permission.ModifierEntreprises,
+        LieuDeSaisie.Depot => Permission.TransmettreDepot,
+        LieuDeSaisie.Instruction => Permission.InstruireDepot,
+        LieuDeSaisie.Prestataires => Permission.ModifierPrestataires,
+        LieuDeSaisie.Profil => Permission.ConduireAction,
+        LieuDeSaisie.BaseLegale => Permission.PoserBaseLegale,
+        LieuDeSaisie.Parcours or LieuDeSaisie.Calendrier => Permission.ModifierParcours,
+        _ => Permission.ModifierImmersions,
     };
 
     /// <summary>Inputs that nobody enters, and why.</summary>

@@ -6,6 +6,7 @@ using Cohorte.Domaine.Contrats.Description;
 using Cohorte.Web.Kit;
 using Cohorte.Web.Pages.Reglementation;
 using Microsoft.AspNetCore.Mvc;
+using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Web.Pages.Conformite;
 
@@ -40,7 +41,7 @@ public abstract class PageDeVerification(ReglesEnMemoire regles, TimeProvider ho
         Saisie.Conclusion = DateSaisie.De(Aujourdhui);
         Saisie.Debut = DateSaisie.De(Aujourdhui.AddDays(1));
         Saisie.Fin = DateSaisie.De(CalculDeMois.DernierJour(Aujourdhui.AddDays(1), MoisProposes));
-        Saisie.HeuresHebdomadaires = "35";
+        Saisie.HeuresHebdomadaires = Droit.Baremes.HeuresDeLaSemaine(Aujourdhui) is { } semaine ? Ecriture.Nombre(semaine.Valeur) : null;
         Saisie.Methode = nameof(MethodeDeBase.ProrataMois);
     }
 }

@@ -12,6 +12,9 @@ public sealed record ReglesRepliees(string Quoi, IReadOnlyList<Verdict> Verdicts
     /// <summary>Where what is missing is entered.</summary>
     public LiensDeSaisie? Liens { get; init; }
 
+    /// <summary>Whether what asks for something is in sight, on a page about these rules.</summary>
+    public bool EstDepliee { get; init; }
+
     /// <summary>Rules that ask for something.</summary>
     public IReadOnlyList<Verdict> ARegler { get; } = [.. TableDeVerdicts.ParImportance(Verdicts.Where(v => v.EstEchec))];
 

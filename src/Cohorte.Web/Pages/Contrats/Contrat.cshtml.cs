@@ -35,7 +35,7 @@ public sealed class ContratModel(LecteurDeContrats lecteur, RedigerContrat redig
     public IEnumerable<Verdict> Echeances => Vie.Where(v => FormalitesDatees.Contains(v.Code) && v.Resultat is not ResultatRegle.NonApplicable);
 
     /// <summary>Where what the rules lack is entered, for who may enter it.</summary>
-    public LiensDeSaisie? Liens => Peut(Permission.ModifierContrats) ? LiensDeSaisie.DuContrat(Action.Code, Dossier.Contrat) : null;
+    public LiensDeSaisie Liens => LiensDeSaisie.DuContrat(Action.Code, Dossier.Contrat, Peut);
 
     /// <summary>Transitions open to the visitor.</summary>
     public IReadOnlySet<string> Ouvertes { get; private set; } = new HashSet<string>();

@@ -1,9 +1,9 @@
-using Cohorte.Application.Conformite;
 using Cohorte.Application.Contrats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Entreprises;
 using Cohorte.Web.Droits;
 using Cohorte.Web.Kit;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +12,7 @@ namespace Cohorte.Web.Pages.Contrats;
 
 /// <summary>What the rules ask of a contract beyond its terms, one question at a time.</summary>
 [Exige(Permission.ModifierContrats)]
-public sealed class PrecisionsModel(LecteurDeContrats lecteur, PreciserContrat preciser, LecteurDeConformite conformite) : PageDAction
+public sealed class PrecisionsModel(LecteurDeContrats lecteur, PreciserContrat preciser) : PageDAction
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -39,23 +39,8 @@ public sealed class PrecisionsModel(LecteurDeContrats lecteur, PreciserContrat p
         _ => true,
     });
 
-    /// <summary>Whether a question has an answer.</summary>
-    public bool EstRepondue(QuestionDuContrat question) => Notees is { } p && question switch
-    {
-        QuestionDuContrat.Essai => p.EssaiJours is not null,
-        QuestionDuContrat.Remuneration => p.MinimumConventionnelMensuel is not null,
-        QuestionDuContrat.Tuteur => p.TuteurEstEmployeur is not null,
-        QuestionDuContrat.AccordDuSalarie => p.AccordSalarieLe is not null,
-        QuestionDuContrat.Mentions => p.MentionsVerifiees == true,
-        QuestionDuContrat.Conventions => p.ConventionsVerifiees == true,
-        QuestionDuContrat.Avenant => p.AUnAvenant is not null,
-        QuestionDuContrat.Renouvellement => p.Renouvellements is not null,
-        QuestionDuContrat.Mobilite => p.EnMobilite is not null,
-        QuestionDuContrat.Accueil => p.AccueilAilleurs is not null,
-        QuestionDuContrat.Saisonnier => p.EstSaisonnier is not null,
-        QuestionDuContrat.Afest => p.AvecAfest is not null,
-        _ => p.RefusNotifieAuxDeux is not null,
-    };
+    /// <summary>Whether a question has its whole answer.</summary>
+    public bool EstRepondue(QuestionDuContrat question) => Notees?.EstRepondue(question, Dossier.Contrat.Nature, Dossier.Entreprise.Type?.MetADisposition()) == true;
 
     /// <summary>Opens the question asked for, else the first one without an answer.</summary>
     public async Task<IActionResult> OnGetAsync(string id, string? question, CancellationToken annulation)
@@ -86,26 +71,17 @@ public sealed class PrecisionsModel(LecteurDeContrats lecteur, PreciserContrat p
             Montrer(note.Refus);
         }
 
-        Completer();
+        Saisie.CompleterSauf(question, Notees);
         if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
         return Page();
-    }
-
-    /// <summary>The questions that were not sent keep what was answered.</summary>
-    private void Completer()
-    {
-        var (notees, version) = (PrecisionsSaisie.De(Notees), Saisie.Version);
-        foreach (var champ in typeof(PrecisionsSaisie).GetProperties().Where(c => !Request.Form.Keys.Any(k => k == $"Saisie.{c.Name}" || k.StartsWith($"Saisie.{c.Name}.", StringComparison.Ordinal)))) champ.SetValue(Saisie, champ.GetValue(notees));
-        Saisie.Version = version;
     }
 
     private async Task<bool> ChargerAsync(string id, CancellationToken annulation)
     {
         if (!Id<Contrat>.TryParse(id, null, out var cle) || await lecteur.LireAsync(ActionId, Acteur, cle, annulation) is not { } trouve) return false;
         Dossier = trouve;
-        var autour = await conformite.AutourAsync(trouve.Contrat, annulation);
-        Organismes = [.. autour.Prestataires.Where(p => !p.ServiceInterne).Select(p => p.Nom)];
-        Notees = autour.Precisions;
+        Organismes = await preciser.OrganismesAsync(trouve.Contrat, annulation);
+        Notees = await preciser.LireAsync(trouve.Contrat.Id, annulation);
         return true;
     }
 }

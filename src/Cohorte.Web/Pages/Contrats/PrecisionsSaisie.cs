@@ -10,6 +10,24 @@ public sealed class PrecisionsSaisie
 {
     private const int NombreMaximum = 100_000;
 
+    /// <summary>Fields of each question: those of the question sent are what was typed, an unticked box included.</summary>
+    private static readonly Dictionary<QuestionDuContrat, string[]> Champs = new()
+    {
+        [QuestionDuContrat.Essai] = [nameof(EssaiJours), nameof(CategorieDuPoste)],
+        [QuestionDuContrat.Remuneration] = [nameof(MinimumConventionnelMensuel)],
+        [QuestionDuContrat.Tuteur] = [nameof(TuteurEstEmployeur), nameof(TuteurDeLUtilisatrice)],
+        [QuestionDuContrat.AccordDuSalarie] = [nameof(AccordSalarieLe)],
+        [QuestionDuContrat.Mentions] = [nameof(MentionsVerifiees), nameof(MentionsManquantes)],
+        [QuestionDuContrat.Conventions] = [nameof(ConventionsVerifiees), nameof(OrganismesSansConvention)],
+        [QuestionDuContrat.Avenant] = [nameof(AUnAvenant), nameof(AvenantLe), nameof(AvenantTransmisLe)],
+        [QuestionDuContrat.Renouvellement] = [nameof(Renouvellements), nameof(MotifDeRenouvellement)],
+        [QuestionDuContrat.Mobilite] = [nameof(EnMobilite), nameof(EtrangerDu), nameof(EtrangerAu)],
+        [QuestionDuContrat.Accueil] = [nameof(AccueilAilleurs), nameof(HeuresAccueil), nameof(HeuresEnEntreprise), nameof(ConventionAccueil), nameof(TuteurParAccueil)],
+        [QuestionDuContrat.Saisonnier] = [nameof(EstSaisonnier), nameof(ConventionTripartite)],
+        [QuestionDuContrat.Afest] = [nameof(AvecAfest), nameof(ElementsDAfest)],
+        [QuestionDuContrat.Refus] = [nameof(RefusNotifieAuxDeux)],
+    };
+
     public string? Version { get; set; }
 
     public string? Question { get; set; }
@@ -103,6 +121,13 @@ public sealed class PrecisionsSaisie
         ElementsDAfest = [.. p.ElementsDAfest],
         RefusNotifieAuxDeux = Reponses.EnTexte(p.RefusNotifieAuxDeux),
     };
+
+    /// <summary>Shows again what was answered to the other questions; that of the question sent stays as it was sent.</summary>
+    public void CompleterSauf(QuestionDuContrat envoyee, PrecisionsDuContrat? notees)
+    {
+        var deja = De(notees);
+        foreach (var champ in Champs.Where(c => c.Key != envoyee).SelectMany(c => c.Value).Select(c => GetType().GetProperty(c)!)) champ.SetValue(this, champ.GetValue(deja));
+    }
 
     /// <summary>Parses the answer to one question; the faults are at their fields.</summary>
     public ReponseSurLeContrat Lire(LectureDeSaisie l, QuestionDuContrat question, IReadOnlyCollection<string> organismes) => question switch

@@ -47,8 +47,9 @@ public sealed class ReunionModel(CohorteDbContext context, TenirReunion tenir, L
         AgirAsync(id, async lecture =>
         {
             var presents = lecture.EntierExige(Saisie.Presents, nameof(Saisie.Presents), 0, PresentsMaximum, "Donnez le nombre de membres présents.");
-            if (Saisie.Quorum is not ("oui" or "non")) lecture.Signaler(nameof(Saisie.Quorum), "Dites si le quorum est atteint.");
-            return lecture.EstJuste ? await tenir.TenirAsync(Acteur, ActionId, _id, Version(Saisie.Version), presents, Saisie.Quorum == "oui", annulation) : Resultat.Fait;
+            var quorum = lecture.OuiNon(Saisie.Quorum, nameof(Saisie.Quorum));
+            if (quorum is null && string.IsNullOrEmpty(Saisie.Quorum)) lecture.Signaler(nameof(Saisie.Quorum), "Dites si le quorum est atteint.");
+            return lecture.EstJuste ? await tenir.TenirAsync(Acteur, ActionId, _id, Version(Saisie.Version), presents, quorum!.Value, annulation) : Resultat.Fait;
         }, "La réunion est tenue.", annulation);
 
     public Task<IActionResult> OnPostRedigerAsync(string id, CancellationToken annulation) =>

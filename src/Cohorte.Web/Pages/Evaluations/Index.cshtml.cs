@@ -18,6 +18,7 @@ namespace Cohorte.Web.Pages.Evaluations;
 public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : PageDeListeDAction<Contrat>
 {
     private const int DureeMaximale = 60;
+    private const string Adresse = "evaluations";
 
     /// <summary>The evaluation's form.</summary>
     [BindProperty]
@@ -36,9 +37,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     /// <summary>Families that can be asked for.</summary>
     public IReadOnlyList<FamilleDeSorties> Familles { get; private set; } = [];
 
-    /// <summary>Yes, no.</summary>
-    public static IReadOnlyList<(string Valeur, string Texte)> OuiNon { get; } = [("oui", "Oui"), ("non", "Non")];
-
     /// <summary>Trainees, for the lists.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
@@ -51,7 +49,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         var le = lecture.DateExigee(Evaluation.Le, nameof(Evaluation.Le), "Donnez la date de l’évaluation.");
         var resultat = lecture.ChoixExige<ResultatEvaluation>(Evaluation.Resultat, nameof(Evaluation.Resultat), "Choisissez le résultat.");
         var appreciation = lecture.TexteFacultatif(Evaluation.Appreciation, nameof(Evaluation.Appreciation), Longueurs.Texte);
-        return await SuiteAsync(lecture, () => noter.EvaluerAsync(Acteur, ActionId, contrat, le, resultat, appreciation, annulation), nameof(Evaluation), "L’évaluation est notée.", annulation);
+        return await EcrireAsync(lecture, () => noter.EvaluerAsync(Acteur, ActionId, contrat, le, resultat, appreciation, annulation), nameof(Evaluation), "L’évaluation est notée.", Adresse, annulation);
     }
 
     public async Task<IActionResult> OnPostSortieAsync(CancellationToken annulation)
@@ -62,8 +60,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         var le = lecture.DateExigee(Sortie.Le, nameof(Sortie.Le), "Donnez la date de l’observation.");
         var issue = lecture.ChoixExige<Issue>(Sortie.Issue, nameof(Sortie.Issue), "Choisissez la situation.");
         var duree = lecture.Entier(Sortie.DureeCddMois, nameof(Sortie.DureeCddMois), 1, DureeMaximale);
-        bool? meme = Sortie.MemeEmployeur switch { "oui" => true, "non" => false, _ => null };
-        return await SuiteAsync(lecture, () => noter.NoterAsync(Acteur, ActionId, contrat, jalon, le, issue, duree, meme, annulation), nameof(Sortie), "La situation est notée.", annulation);
+        var meme = lecture.OuiNon(Sortie.MemeEmployeur, nameof(Sortie.MemeEmployeur));
+        return await EcrireAsync(lecture, () => noter.NoterAsync(Acteur, ActionId, contrat, jalon, le, issue, duree, meme, annulation), nameof(Sortie), "La situation est notée.", Adresse, annulation);
     }
 
     private static Id<Contrat> Personne(LectureDeSaisie lecture, string? saisie)
@@ -71,24 +69,6 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         var contrat = lecture.Reference<Contrat>(saisie, "ContratId");
         if (contrat is null && lecture.EstJuste) lecture.Signaler("ContratId", "Choisissez la personne.");
         return contrat ?? default;
-    }
-
-    private async Task<IActionResult> SuiteAsync(LectureDeSaisie lecture, Func<Task<Resultat?>> ecrire, string prefixe, string annonce, CancellationToken annulation)
-    {
-        if (lecture.EstJuste)
-        {
-            if (await ecrire() is not { } resultat) return NotFound();
-            if (resultat.EstFait)
-            {
-                Annoncer(annonce);
-                return Redirect($"/actions/{Action.Code}/evaluations");
-            }
-
-            Montrer(resultat.Refus, prefixe);
-        }
-
-        await ChargerAsync(annulation);
-        return Page();
     }
 
     protected override async Task ChargerAsync(CancellationToken annulation)

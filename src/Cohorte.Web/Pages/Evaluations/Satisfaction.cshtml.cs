@@ -45,22 +45,10 @@ public sealed class SatisfactionModel(LecteurDeFaits lecteur, NoterSortie noter)
         var contrat = lecture.Reference<Contrat>(Reponse.ContratId, nameof(Reponse.ContratId));
         var entreprise = lecture.Reference<Entreprise>(Reponse.EntrepriseId, nameof(Reponse.EntrepriseId));
         var note = lecture.EntierExige(Reponse.Note, nameof(Reponse.Note), 1, Notes.Count, "Choisissez une note.");
+        var renouvellerait = lecture.OuiNon(Reponse.Renouvellerait, nameof(Reponse.Renouvellerait));
         var commentaire = lecture.TexteFacultatif(Reponse.Commentaire, nameof(Reponse.Commentaire), Longueurs.Texte);
         var le = lecture.DateExigee(Reponse.Le, nameof(Reponse.Le), "Donnez la date de la réponse.");
-        if (lecture.EstJuste)
-        {
-            if (await noter.RepondreAsync(Acteur, ActionId, repondant, contrat, entreprise, note, Reponse.Renouvellerait switch { "oui" => true, "non" => false, _ => null }, commentaire, le, annulation) is not { } resultat) return NotFound();
-            if (resultat.EstFait)
-            {
-                Annoncer("La réponse est notée.");
-                return Redirect($"/actions/{Action.Code}/evaluations/satisfaction");
-            }
-
-            Montrer(resultat.Refus, nameof(Reponse));
-        }
-
-        await ChargerAsync(annulation);
-        return Page();
+        return await EcrireAsync(lecture, () => noter.RepondreAsync(Acteur, ActionId, repondant, contrat, entreprise, note, renouvellerait, commentaire, le, annulation), nameof(Reponse), "La réponse est notée.", "evaluations/satisfaction", annulation);
     }
 
     protected override async Task ChargerAsync(CancellationToken annulation)

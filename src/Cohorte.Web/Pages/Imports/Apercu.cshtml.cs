@@ -71,7 +71,6 @@ public sealed class ApercuModel(CohorteDbContext context, GardeDesBrouillons gar
         var ecrit = await confirmer.ExecuterAsync(Cible, Brouillon, Contenu, ActionVisee, Brouillon.Objet switch { ObjetDImport.Personnes => "ImporterPersonnes", ObjetDImport.BesoinsSignales => "ImporterBesoinsSignales", _ => "ImporterEntreprises" }, annulation);
         if (!ecrit.EstFait)
         {
-            _context.ChangeTracker.Clear();
             Montrer(ecrit.Refus);
             return await RedireAsync(annulation);
         }
@@ -86,7 +85,6 @@ public sealed class ApercuModel(CohorteDbContext context, GardeDesBrouillons gar
         var abandon = await _garde.AbandonnerAsync(Acteur, Brouillon, annulation);
         if (!abandon.EstFait)
         {
-            _context.ChangeTracker.Clear();
             Montrer(abandon.Refus);
             return await RedireAsync(annulation);
         }

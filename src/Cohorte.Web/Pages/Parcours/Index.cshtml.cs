@@ -23,6 +23,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
 {
     private const int HeuresMaximum = 5_000;
 
+    private Heures? _semaine;
+
     /// <summary>The variant looked at, from the address.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Variante { get; set; }
@@ -152,6 +154,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         var droit = await regles.AppliqueesAsync(annulation);
+        _semaine = droit.HeuresDeLaSemaine(horloge.AujourdhuiAParis());
         Parcours = string.IsNullOrEmpty(Variante) ? Faits.ParcoursRetenu ?? (Faits.Parcours.Count > 0 ? Faits.Parcours[0] : null) : Faits.Parcours.FirstOrDefault(p => p.Id.ToString() == Variante);
         if (Parcours is null && !string.IsNullOrEmpty(Variante)) return false;
         Liste = ListeCourte<ModuleFormation>.Lire(Request, Tableau(), etat => (Parcours?.Modules ?? []).Where(m => etat.Filtre<ModeFormation>("mode") is not { } voulu || m.Mode == voulu),
@@ -180,7 +183,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstruireParcours constr
             Nom = Parcours?.Nom ?? "Parcours",
             Debut = DateSaisie.De(Parcours is null ? Faits.Action.DebutSouhaite : Parcours.Debut),
             Fin = DateSaisie.De(Parcours is null ? Faits.Action.FinSouhaitee : Parcours.Fin),
-            Hebdomadaires = Ecriture.Nombre(Parcours?.HeuresHebdomadaires.Valeur ?? 35m),
+            Hebdomadaires = (Parcours?.HeuresHebdomadaires ?? _semaine) is { } semaine ? Ecriture.Nombre(semaine.Valeur) : null,
             Contraintes = Parcours?.Contraintes,
         };
         var copie = string.IsNullOrEmpty(Modifier);

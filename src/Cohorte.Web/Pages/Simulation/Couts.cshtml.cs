@@ -86,8 +86,8 @@ public sealed class CoutsModel(LecteurDeFaits lecteur, LecteurDeRegles regles, T
         var moins = lecture.Entier(Moins, nameof(Moins), 0, PlacesMaximales) ?? 0;
         var semaines = lecture.Entier(Decalage, nameof(Decalage), -SemainesMaximales, SemainesMaximales) ?? 0;
         var hypotheses = new HypothesesDuGroupe(regime, taux, null);
-        var places = VoitTout ? PlacesDeLAction.De(faits, hypotheses, horloge.AujourdhuiAParis())
-            : Acteur.EntrepriseId is { } entreprise ? PlacesDeLAction.De(faits, hypotheses, horloge.AujourdhuiAParis(), entreprise) : [];
+        var places = VoitTout ? PlacesDeLAction.De(faits, hypotheses, droit.Baremes, horloge.AujourdhuiAParis())
+            : Acteur.EntrepriseId is { } entreprise ? PlacesDeLAction.De(faits, hypotheses, droit.Baremes, horloge.AujourdhuiAParis(), entreprise) : [];
         Employeurs = [.. places.Select(p => p.Poste.Employeur).Distinct(StringComparer.Ordinal).Select(e => (e, e))];
         Suppositions = places.GroupBy(p => (p.Poste.Employeur, p.Poste.Poste)).ToDictionary(g => g.Key, g => string.Join(", ", g.First().Suppositions));
         PrixDonne = VoitTout && prix is { Euros: > 0 };

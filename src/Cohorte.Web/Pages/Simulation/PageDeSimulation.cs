@@ -4,6 +4,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Simulation;
 using Cohorte.Web.Pages.Reglementation;
 using Microsoft.AspNetCore.Mvc;
+using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Web.Pages.Simulation;
 
@@ -55,7 +56,7 @@ public abstract class PageDeSimulation(ReglesEnMemoire regles, TimeProvider horl
         Saisie.Conclusion = Kit.DateSaisie.De(Aujourdhui);
         Saisie.Debut = Kit.DateSaisie.De(debut);
         Saisie.Fin = Kit.DateSaisie.De(CalculDeMois.DernierJour(debut, 12));
-        Saisie.HeuresHebdomadaires = "35";
+        Saisie.HeuresHebdomadaires = Droit.Baremes.HeuresDeLaSemaine(Aujourdhui) is { } semaine ? Ecriture.Nombre(semaine.Valeur) : null;
         Saisie.Regime = nameof(Domaine.Contrats.Description.RegimeSocial.General);
     }
 }

@@ -18,7 +18,7 @@ public sealed class PlacesDeLActionTests
         var contrat = FaitsDEssai.Contrat(candidature, new DateOnly(2022, 2, 14), new DateOnly(2022, 10, 13));
         contrat.DateConclusion = new DateOnly(2022, 2, 7);
         var faits = FaitsDEssai.Faits() with { Postes = [poste], Candidatures = [candidature], Contrats = [contrat] };
-        var place = Assert.Single(PlacesDeLAction.De(faits, new(RegimeSocial.General, new Taux(0.02m), null), FaitsDEssai.Jour));
+        var place = Assert.Single(PlacesDeLAction.De(faits, new(RegimeSocial.General, new Taux(0.02m), null), Cohorte.Tests.Domaine.Conformite.BaremesDeTest.Livres, FaitsDEssai.Jour));
         Assert.Contains("personne de 35 ans à la signature", place.Suppositions);
         Assert.Empty(Simulateur.Simuler(place.Poste.Contrat, BaremesDePaieDeTest.Livres).Valeur.Aides);
     }
