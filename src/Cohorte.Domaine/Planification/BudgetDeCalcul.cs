@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Cohorte.Domaine.Planification;
 
 /// <summary>Time that a computation may take.</summary>
 /// <param name="Secondes">Seconds asked; turned into deterministic time, so that the answer does not depend on the load, with a hard stop of the clock.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct BudgetDeCalcul(int Secondes)
 {
     /// <summary>Seconds of the clock after which everything stops: twice the budget, unless who asks can wait for the same answer on any machine.</summary>

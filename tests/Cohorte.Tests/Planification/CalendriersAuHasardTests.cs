@@ -1,5 +1,4 @@
 using Cohorte.Application.Planification;
-using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Planification.Calendriers;
 using Cohorte.Tests.Domaine.Planification;
