@@ -23,7 +23,7 @@ internal sealed class TempsDeCalcul
         _horloge = horloge ?? TimeProvider.System;
         _debut = _horloge.GetTimestamp();
         Reste = Total = budget.Secondes * UnitesParSeconde;
-        _secondesMax = 2.0 * budget.Secondes;
+        _secondesMax = budget.Butoir;
         _arret = arret;
     }
 

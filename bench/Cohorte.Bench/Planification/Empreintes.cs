@@ -21,7 +21,7 @@ internal static class Empreintes
             Ecrire(nom, EcritureJson.Calendrier(planificateur.Planifier(probleme, ComparaisonAvecCbc.Regles, BudgetDeCalcul.ParDefaut, null, CancellationToken.None)));
         }
 
-        var longue = planificateur.Planifier(InstanceLongue.Creer(), ComparaisonAvecCbc.Regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
+        var longue = planificateur.Planifier(InstanceLongue.Creer(), ComparaisonAvecCbc.Regles, HorlogeArretee.Budget(secondes), null, CancellationToken.None);
         Ecrire(string.Create(CultureInfo.InvariantCulture, $"24 months, 3 groups ({longue.Statut} {longue.Objectif}, bound {longue.Borne})"), EcritureJson.Calendrier(longue));
         var marche = new MarcheIndexe(LectureAffectation.Probleme(Lire(dossier, "affectation-B2-1000x300")).Valeur);
         Ecrire("B2", EcritureJson.Affectation(ExplicationAffectation.Decrire(marche, AcceptationDifferee.Affecter(marche))));

@@ -13,17 +13,12 @@ internal static class LongCalendrier
     private const int Repetitions = 51;
     private const int SecondesDuValide = 60;
 
-    /// <summary>The gap reached within a budget, and what checking the answer costs.</summary>
+    /// <summary>The gap reached within a budget on the three instances of docs/bench/planification.md, and what checking the answers costs.</summary>
     public static void Resoudre(ReglesDuContrat regles, int secondes)
     {
-        var probleme = InstanceLongue.Creer();
-        var processeur = Environment.CpuUsage.TotalTime;
-        var montre = Stopwatch.StartNew();
-        var resultat = new PlanificateurDeCalendrier().Planifier(probleme, regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
-        var constats = resultat.Seances.Count == 0 ? -1 : VerificateurDeCalendrier.Verifier(probleme, resultat.Seances).Count;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"24 months, 3 groups, 10 modules, budget {secondes} s: {resultat.Statut} {resultat.Objectif}, bound {resultat.Borne}, gap {(resultat.Objectif - resultat.Borne) * 100.0 / resultat.Objectif:F2} %, {constats} finding(s), {(Environment.CpuUsage.TotalTime - processeur).TotalSeconds:F1} processor s, {montre.Elapsed.TotalSeconds:F1} s"));
-        if (resultat.Seances.Count > 0) Mesurer("24 months, 3 groups, valid", probleme, resultat.Seances);
+        Resoudre("24 months, 3 groups, 10 modules", InstanceLongue.Creer(), regles, secondes);
+        Resoudre("24 months, 3 groups, 10 modules, fewer rooms than groups", InstancesAuHasard.Creer(21, 24, 3, 10), regles, secondes);
+        Resoudre("36 months, 5 groups, 12 modules", InstancesAuHasard.Creer(22, 36, 5, 12), regles, secondes);
     }
 
     /// <summary>The checker on 36 months and 5 groups: a valid calendar, then half-days one after the other on every working day, so that it has everything to say.</summary>
@@ -42,6 +37,18 @@ internal static class LongCalendrier
 
         seances.Sort();
         Mesurer("36 months, 5 groups, every half-day judged", probleme, seances);
+    }
+
+    private static void Resoudre(string quoi, ProblemeCalendrier probleme, ReglesDuContrat regles, int secondes)
+    {
+        var processeur = Environment.CpuUsage.TotalTime;
+        var montre = Stopwatch.StartNew();
+        var resultat = new PlanificateurDeCalendrier().Planifier(probleme, regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
+        var (calcul, ecoule) = (Environment.CpuUsage.TotalTime - processeur, montre.Elapsed);
+        var constats = resultat.Seances.Count == 0 ? -1 : VerificateurDeCalendrier.Verifier(probleme, resultat.Seances).Count;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{quoi}, budget {secondes} s: {resultat.Statut} {resultat.Objectif}, bound {resultat.Borne}, gap {(resultat.Objectif - resultat.Borne) * 100.0 / resultat.Objectif:F2} %, {constats} finding(s), {calcul.TotalSeconds:F1} processor s, {ecoule.TotalSeconds:F1} s"));
+        if (resultat.Seances.Count > 0) Mesurer(quoi + ", valid", probleme, resultat.Seances);
     }
 
     private static void Mesurer(string quoi, ProblemeCalendrier probleme, IReadOnlyList<Seance> seances)

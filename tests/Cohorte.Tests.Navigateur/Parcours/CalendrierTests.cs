@@ -24,7 +24,7 @@ public sealed class CalendrierTests(SiteDeNavigation site)
         var page = await OuvrirBrouillonAsync(javascript);
         await page.GetByRole(AriaRole.Button, new() { Name = "Copier dans une variante" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Tout recalculer" }).ClickAsync();
-        for (var i = 0; i < 120 && await page.Locator("[data-etat=fini]").CountAsync() == 0; i++)
+        for (var i = 0; i < 600 && await page.Locator("[data-etat=fini]").CountAsync() == 0; i++)
         {
             if (!javascript) await page.GetByRole(AriaRole.Link, new() { Name = "Actualiser" }).ClickAsync();
             await Task.Delay(500);

@@ -1,5 +1,4 @@
 using Cohorte.Application.Planification;
-using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Planification.Calendriers;
 using Cohorte.Tests.Domaine.Planification;
@@ -18,18 +17,18 @@ public sealed class CalendriersAuHasardTests
     public void Tout_calendrier_rendu_est_valide_et_note_comme_le_solveur_le_dit(int graine, int mois, int groupes, int modules) =>
         Controler(InstancesAuHasard.Creer(graine, mois, groupes, modules), 3);
 
-    /// <summary>The clock stands still: a slow machine takes longer, and finds the same.</summary>
+    /// <summary>No clock: a slow machine takes longer, and finds the same.</summary>
     [Theory]
     [Trait("Duree", "longue")]
     [InlineData(21, 24, 3, 10, 60)]
     [InlineData(22, 36, 5, 12, 60)]
     [InlineData(23, 36, 1, 12, 30)]
     public void Un_long_calendrier_a_plusieurs_groupes_est_valide(int graine, int mois, int groupes, int modules, int secondes) =>
-        Assert.NotEmpty(Controler(InstancesAuHasard.Creer(graine, mois, groupes, modules), secondes, new HorlogeArretee()).Seances);
+        Assert.NotEmpty(Controler(InstancesAuHasard.Creer(graine, mois, groupes, modules), secondes).Seances);
 
-    private static ResultatCalendrier Controler(ProblemeCalendrier probleme, int secondes, TimeProvider? horloge = null)
+    private static ResultatCalendrier Controler(ProblemeCalendrier probleme, int secondes)
     {
-        var resultat = new PlanificateurDeCalendrier(horloge ?? TimeProvider.System).Planifier(probleme, ProblemesDEssai.Regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
+        var resultat = new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, ProblemesDEssai.Regles, HorlogeArretee.Budget(secondes), null, CancellationToken.None);
         Assert.NotEqual(StatutDeCalcul.Refuse, resultat.Statut);
         if (resultat.Statut is not (StatutDeCalcul.Optimal or StatutDeCalcul.Realisable))
         {

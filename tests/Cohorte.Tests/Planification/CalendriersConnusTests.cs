@@ -1,5 +1,4 @@
 using Cohorte.Application.Planification.Echange;
-using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Planification.Calendriers;
 using Cohorte.Tests.Domaine.Planification;
@@ -9,7 +8,7 @@ namespace Cohorte.Tests.Planification;
 public sealed class CalendriersConnusTests
 {
     private static ResultatCalendrier Planifier(ProblemeCalendrier probleme, int secondes = 60) =>
-        new PlanificateurDeCalendrier().Planifier(probleme, ProblemesDEssai.Regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
+        new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, ProblemesDEssai.Regles, HorlogeArretee.Budget(secondes), null, CancellationToken.None);
 
     [Theory]
     [InlineData("A1-seed-9m", 164)]
@@ -68,7 +67,7 @@ public sealed class CalendriersConnusTests
     {
         var probleme = CasConnus.Calendrier("A1-seed-9m");
         var demande = LectureCalendrier.Reparation(CasConnus.Octets("reparation-A1-seed-9m"), probleme).Valeur;
-        var repare = new PlanificateurDeCalendrier().Reparer(probleme, demande, new BudgetDeCalcul(60), null, CancellationToken.None);
+        var repare = new PlanificateurDeCalendrier(new HorlogeArretee()).Reparer(probleme, demande, HorlogeArretee.Budget(60), null, CancellationToken.None);
         var neuf = Planifier(demande.Appliquer(probleme));
         Assert.Equal(StatutDeCalcul.Optimal, repare.Statut);
         Assert.Empty(VerificateurDeCalendrier.Verifier(demande.Appliquer(probleme), repare.Seances));

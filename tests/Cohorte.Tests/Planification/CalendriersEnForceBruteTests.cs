@@ -36,7 +36,7 @@ public sealed class CalendriersEnForceBruteTests
         _etat = (ulong)graine * 977;
         var probleme = Minuscule(groupes);
         var attendu = Exhaustif(probleme);
-        var resultat = new PlanificateurDeCalendrier().Planifier(probleme, ProblemesDEssai.SansLimite, new BudgetDeCalcul(20), null, CancellationToken.None);
+        var resultat = new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, ProblemesDEssai.SansLimite, HorlogeArretee.Budget(20), null, CancellationToken.None);
         if (attendu is null)
         {
             Assert.Contains(resultat.Statut, new[] { StatutDeCalcul.Impossible, StatutDeCalcul.Refuse });

@@ -64,7 +64,7 @@ public sealed class CalendriersLongsTests
         Assert.Empty(VerificateurDeCalendrier.Verifier(probleme with { Prestataires = [.. probleme.Prestataires.Select(p => p with { Salles = salles })] }, resultat.Seances));
     }
 
-    /// <summary>The clock stands still, so that only the budget bounds the search.</summary>
+    /// <summary>Only the deterministic budget bounds the search.</summary>
     private static ResultatCalendrier Planifier(ProblemeCalendrier probleme, int secondes, ReglesDuContrat? regles = null) =>
-        new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, regles ?? ProblemesDEssai.Regles, new BudgetDeCalcul(secondes), null, CancellationToken.None);
+        new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, regles ?? ProblemesDEssai.Regles, HorlogeArretee.Budget(secondes), null, CancellationToken.None);
 }

@@ -25,7 +25,7 @@ public sealed class VerrousTests
             PointsParJour = 0,
             PointsParDemiJournee = 0,
         };
-        var resultat = new PlanificateurDeCalendrier().Reparer(probleme, completion, new BudgetDeCalcul(30), null, CancellationToken.None);
+        var resultat = new PlanificateurDeCalendrier(new HorlogeArretee()).Reparer(probleme, completion, HorlogeArretee.Budget(30), null, CancellationToken.None);
         Assert.NotEmpty(resultat.Seances);
         Assert.Empty(verrouillees.Except(resultat.Seances));
         Assert.Empty(VerificateurDeCalendrier.Verifier(probleme, resultat.Seances));

@@ -3,7 +3,6 @@ using Cohorte.Application.Comptes;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

@@ -13,6 +13,9 @@ public sealed class Visite(Uri adresse) : IDisposable
 
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = adresse };
 
+    /// <summary>Address of the account that signed in last.</summary>
+    public string? Courriel { get; private set; }
+
     public async Task<PageLue> LireAsync(string chemin) => await PageLue.DeAsync(await _client.GetAsync(new Uri(chemin, UriKind.Relative)));
 
     /// <summary>Reads a page that must answer 200.</summary>
@@ -61,6 +64,7 @@ public sealed class Visite(Uri adresse) : IDisposable
     {
         var reponse = await PosterAsync(await OuvrirAsync("/connexion"), new Dictionary<string, string?> { ["Saisie.Courriel"] = courriel, ["Saisie.MotDePasse"] = motDePasse }, "form#connexion");
         Assert.Equal(HttpStatusCode.Redirect, reponse.Statut);
+        Courriel = courriel;
     }
 
     public void Dispose() => _client.Dispose();

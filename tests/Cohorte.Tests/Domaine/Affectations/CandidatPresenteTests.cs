@@ -1,6 +1,5 @@
 using Cohorte.Domaine.Affectations;
 using Cohorte.Domaine.Besoins;
-using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Planification.Affectations;
 

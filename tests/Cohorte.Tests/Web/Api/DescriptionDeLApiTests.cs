@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohorte.Application.Contrats.Echange;
+using Cohorte.Application.Planification.Echange;
 using Cohorte.Tests.Application.Contrats;
 using Cohorte.Tests.Planification;
 using Json.Schema;
@@ -80,10 +81,10 @@ public sealed class DescriptionDeLApiTests(SiteDeTest site)
         await PlanifierAsync("calendrier", Cas("calendrier-A8-seed-8m-density"), "ProblemeCalendrier", "Calendrier");
         await PlanifierAsync("affecter", Cas("affectation-B1-25x9"), "ProblemeAffectation", "Affectation");
         await PlanifierAsync("regrouper", """{"effectifMinimal":2,"effectifMaximal":10,"minutesMaximales":60,"metiers":["paysage"],"besoins":[{"entreprise":"E1","metier":"paysage","x":1,"y":1,"postes":3},{"entreprise":"E2","metier":"paysage","x":900,"y":900,"postes":1}],"sites":[{"id":"S","x":0,"y":0}]}""", "ProblemeRegroupement", "Regroupement");
-        Tenir(schemas, "DemandeReparation", $$"""{"probleme":{{Cas("calendrier-A1-seed-9m")}},"reparation":{{Cas("reparation-A1-seed-9m")}}}""");
-        foreach (var nom in new[] { "calendrier-A1-seed-9m", "calendrier-A2-agro-8m", "calendrier-A4-weekdays-12m", "calendrier-A7-infeasible" }) Tenir(schemas, "ProblemeCalendrier", Cas(nom));
+        await PlanifierAsync("reparer", $$"""{"probleme":{{Cas("calendrier-A1-seed-9m")}},"reparation":{{Cas("reparation-A1-seed-9m")}}}""", "DemandeReparation", "Calendrier");
+        await PlanifierAsync("calendrier", Cas("calendrier-A7-infeasible"), "ProblemeCalendrier", "Calendrier");
+        foreach (var nom in new[] { "calendrier-A1-seed-9m", "calendrier-A2-agro-8m", "calendrier-A4-weekdays-12m" }) Tenir(schemas, "ProblemeCalendrier", Cas(nom));
         Tenir(schemas, "ProblemeRegroupement", Cas("regroupement-C1-60"));
-        Tenir(schemas, "EtatDuCalcul", """{"etat":"enCours","avancement":"Recherche","pourcentage":10,"meilleur":null,"borne":3}""");
         await PosterAsync("/api/v1/planification/calendrier", "{}", "Probleme", HttpStatusCode.BadRequest);
         Tenir(schemas, "Probleme", await (await client.GetAsync("/api/v1/planification/travaux/inconnu")).Content.ReadAsStringAsync());
 
@@ -102,9 +103,34 @@ public sealed class DescriptionDeLApiTests(SiteDeTest site)
             using var reponse = await client.PostAsync("/api/v1/planification/" + mot, contenu);
             var texte = await reponse.Content.ReadAsStringAsync();
             Assert.Contains(reponse.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.Accepted });
-            Tenir(schemas, reponse.StatusCode == HttpStatusCode.OK ? reponseAttendue : "EtatDuCalcul", texte);
-            if (reponse.StatusCode == HttpStatusCode.OK) Tenir(schemas, "ReponseDeCalcul", texte);
+            if (reponse.StatusCode == HttpStatusCode.Accepted)
+            {
+                Tenir(schemas, "EtatDuCalcul", texte);
+                texte = await SuivreAsync(client, schemas, reponse.Headers.Location!, HttpStatusCode.OK);
+            }
+
+            Tenir(schemas, reponseAttendue, texte);
+            Tenir(schemas, "ReponseDeCalcul", texte);
         }
+    }
+
+    /// <summary>36 months, five groups: an answer of a computation under way, of one cancelled, and of the end that it then has.</summary>
+    [Fact]
+    public async Task L_etat_d_un_calcul_et_son_annulation_tiennent_dans_leur_schema()
+    {
+        var schemas = (await DocumentAsync())["components"]!["schemas"]!.AsObject();
+        using var client = new HttpClient { BaseAddress = site.Adresse };
+        var probleme = EcritureProbleme.Calendrier(InstancesAuHasard.Creer(22, 36, 5, 12));
+        Tenir(schemas, "ProblemeCalendrier", probleme);
+        using var contenu = new StringContent(probleme, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        using var lance = await client.PostAsync("/api/v1/planification/calendrier?budget=59", contenu);
+        Assert.Equal(HttpStatusCode.Accepted, lance.StatusCode);
+        Tenir(schemas, "EtatDuCalcul", await lance.Content.ReadAsStringAsync());
+        using var lu = await client.GetAsync(lance.Headers.Location);
+        Assert.Equal(HttpStatusCode.Accepted, lu.StatusCode);
+        Tenir(schemas, "EtatDuCalcul", await lu.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync(lance.Headers.Location)).StatusCode);
+        Tenir(schemas, "Probleme", await SuivreAsync(client, schemas, lance.Headers.Location!, HttpStatusCode.Gone));
     }
 
     /// <summary>The check can fail: a member unknown, missing, or of another type.</summary>
@@ -118,6 +144,26 @@ public sealed class DescriptionDeLApiTests(SiteDeTest site)
         var contrat = Encoding.UTF8.GetString(ContratDeReference.Json());
         Assert.Contains(juste, contrat, StringComparison.Ordinal);
         Assert.False(Evaluer(schemas, "Contrat", contrat.Replace(juste, faux, StringComparison.Ordinal)).IsValid);
+    }
+
+    /// <summary>What a computation answers at its end; until then its states keep to their schema.</summary>
+    private static async Task<string> SuivreAsync(HttpClient client, JsonObject schemas, Uri adresse, HttpStatusCode attendu)
+    {
+        for (var i = 0; i < 3_000; i++)
+        {
+            using var reponse = await client.GetAsync(adresse);
+            var texte = await reponse.Content.ReadAsStringAsync();
+            if (reponse.StatusCode != HttpStatusCode.Accepted)
+            {
+                Assert.Equal(attendu, reponse.StatusCode);
+                return texte;
+            }
+
+            Tenir(schemas, "EtatDuCalcul", texte);
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException("Le calcul ne finit pas.");
     }
 
     private static string Cas(string nom) => Encoding.UTF8.GetString(CasConnus.Octets(nom));

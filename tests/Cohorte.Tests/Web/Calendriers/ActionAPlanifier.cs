@@ -41,10 +41,10 @@ internal sealed record ActionAPlanifier(ActionCollective Action, Prestataire Pre
         return AttendreAsync(visite, lancee.Redirection!);
     }
 
-    /// <summary>Waits for the end of a computation at its address.</summary>
+    /// <summary>Waits for the end of a computation at its address: minutes, for the whole suite computes beside.</summary>
     public static async Task<PageLue> AttendreAsync(Visite visite, string adresse)
     {
-        for (var i = 0; i < 600; i++)
+        for (var i = 0; i < 3_000; i++)
         {
             var page = await visite.OuvrirAsync(adresse);
             if (page.Document.QuerySelector("[data-etat=fini]") is not null) return page;

@@ -157,7 +157,7 @@ public sealed class CalendriersTests(SiteDeTest site)
             c.Add(travail);
             return await c.SaveChangesAsync();
         });
-        for (var i = 0; i < 100 && !await site.AvecBaseAsync(c => c.Travaux.AnyAsync(t => t.Id == travail.Id && t.Etat == EtatTravail.Echoue)); i++) await Task.Delay(100);
+        await ActionAPlanifier.AttendreAsync(visite, $"/actions/{essai.Action.Code}/travaux/{travail.Id}");
         Assert.Equal(EtatTravail.Echoue, await site.AvecBaseAsync(c => c.Travaux.Where(t => t.Id == travail.Id).Select(t => t.Etat).SingleAsync()));
         Assert.Equal(avant.Order(), (await PublieAsync(essai)).Seances.Order());
     }

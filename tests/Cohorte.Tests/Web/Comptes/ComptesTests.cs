@@ -34,7 +34,8 @@ public sealed class ComptesTests(SiteDeTest site)
 
         using var autre = site.Anonyme();
         Assert.Equal(HttpStatusCode.Gone, (await autre.LireAsync(lien)).Statut);
-        Assert.Equal("Zoé Lefèvre", await site.AvecBaseAsync(c => c.Journal.Where(l => l.CasUsage == "ChoisirMotDePasse" && l.TypeObjet == "Compte").OrderByDescending(l => l.Id).Select(l => l.Acteur).FirstAsync()));
+        var compte = await site.AvecBaseAsync(c => c.Users.Where(u => u.Email == courriel).Select(u => u.Id).SingleAsync());
+        Assert.Equal("Zoé Lefèvre", await site.AvecBaseAsync(c => c.Journal.Where(l => l.CasUsage == "ChoisirMotDePasse" && l.TypeObjet == "Compte" && l.ObjetId == compte.ToString()).Select(l => l.Acteur).SingleAsync()));
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class ComptesTests(SiteDeTest site)
     public async Task Un_mot_de_passe_oublie_se_remplace_sans_dire_si_le_compte_existe()
     {
         using var connecte = await site.ConnecterAsync(Role.DirectionOpco);
-        var courriel = await site.AvecBaseAsync(c => c.Users.Where(u => u.Role == Role.DirectionOpco).OrderByDescending(u => u.Id).Select(u => u.Email!).FirstAsync());
+        var courriel = connecte.Courriel!;
         using var visite = site.Anonyme();
         foreach (var adresse in new[] { courriel, "inconnu@exemple.test" })
         {
@@ -86,7 +87,7 @@ public sealed class ComptesTests(SiteDeTest site)
     public async Task Apres_cinq_essais_le_compte_se_ferme_et_la_page_dit_que_faire()
     {
         using var connecte = await site.ConnecterAsync(Role.Tuteur);
-        var courriel = await site.AvecBaseAsync(c => c.Users.Where(u => u.Role == Role.Tuteur).OrderByDescending(u => u.Id).Select(u => u.Email!).FirstAsync());
+        var courriel = connecte.Courriel!;
         using var visite = site.Anonyme();
         PageLue page = await visite.OuvrirAsync("/connexion");
         for (var essai = 0; essai < 5; essai++) page = await visite.PosterAsync(await visite.OuvrirAsync("/connexion"), new Dictionary<string, string?> { ["Saisie.Courriel"] = courriel, ["Saisie.MotDePasse"] = "faux" }, "form#connexion");
@@ -105,7 +106,7 @@ public sealed class ComptesTests(SiteDeTest site)
         Assert.Contains("Votre accès à Cohorte", (await admin.OuvrirAsync("/courriels")).Principal, StringComparison.Ordinal);
     }
 
-    private async Task<List<Courriel>> CourrielsAsync(string courriel) => [.. (await site.AvecBaseAsync(c => c.Courriels.AsNoTracking().OrderByDescending(x => x.Id).Take(50).ToListAsync())).Where(c => c.Destinataire == courriel)];
+    private async Task<List<Courriel>> CourrielsAsync(string courriel) => [.. (await site.AvecBaseAsync(c => c.Courriels.AsNoTracking().OrderByDescending(x => x.Id).ToListAsync())).Where(c => c.Destinataire == courriel)];
 
     private async Task<string> LienAsync(string courriel, UsageCourriel usage) =>
         new Uri((await CourrielsAsync(courriel)).First(c => c.Usage == usage).Texte!.Split('\n').Single(l => l.StartsWith("http", StringComparison.Ordinal))).PathAndQuery;

@@ -1,13 +1,19 @@
+using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Besoins;
+using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Immersions;
 using Cohorte.Web.Pages.Conformite;
-using Cohorte.Web.Pages.Contrats;
-using Cohorte.Web.Pages.Immersions;
 
 namespace Cohorte.Tests.Web.Conformite;
 
 /// <summary>For every rule judged on what the product records, the page by which each of its facts is entered, or why nobody enters it.</summary>
-public sealed class LieuxDeSaisieTests
+public sealed class LieuxDeSaisieTests(SiteDeTest site)
 {
     public static TheoryData<string> Regles => [.. RegistreDesRegles.DuContrat.Cast<Regle>().Concat(RegistreDesRegles.DeLExecution).Concat(RegistreDesRegles.DeLImmersion).Select(r => r.Code)];
 
@@ -32,14 +38,68 @@ public sealed class LieuxDeSaisieTests
         Assert.Empty(LieuxDeSaisie.SansSaisie.Keys.Where(LieuxDeSaisie.DuContrat.ContainsKey));
     }
 
-    /// <summary>The links lead to questions and fields that the forms have.</summary>
+    /// <summary>The links of three contracts, one to write, one to sign and one under way whose deposit is refused: every page opens, and each anchor stands in the page of one of them.</summary>
     [Fact]
-    public void Chaque_question_et_chaque_champ_existent()
+    public async Task Chaque_lien_d_un_contrat_mene_a_une_page_et_a_une_ancre_qui_existent()
     {
-        Assert.All(LieuxDeSaisie.DuContrat.Values.Where(l => l.Lieu == LieuDeSaisie.Question), l => Assert.Contains(l.Champ, Enum.GetNames<QuestionDuContrat>()));
-        Assert.All(LieuxDeSaisie.DuContrat.Values.Where(l => l.Lieu == LieuDeSaisie.Entreprise), l => Assert.NotNull(typeof(Cohorte.Web.Pages.Entreprises.FicheModel.EntrepriseSaisie).GetProperty(l.Champ["Saisie_".Length..])));
-        Assert.All(LieuxDeSaisie.DeLImmersion.Values.Where(l => l.Lieu == LieuDeSaisie.Immersion), l => Assert.NotNull(typeof(PrecisionsDImmersionSaisie).GetProperty(l.Champ["Saisie_".Length..])));
+        var action = await site.UneActionAsync();
+        var (aEcrire, aSigner, enCours) = (await UnContratAsync(action), await UnContratAsync(action, "PreparerSignature"), await UnContratAsync(action, "PreparerSignature", "Signer", "Executer"));
+        var depot = new Depot { ActionId = action.Id, ContratId = enCours.Id, TransmisLe = new(2026, 9, 2), RecuLe = new(2026, 9, 2), DecideLe = new(2026, 9, 9), MotifRefus = MotifRefus.PublicNonEligible };
+        Assert.True(depot.Passer("Transmettre", Role.Employeur).EstFait);
+        foreach (var transition in new[] { "Recevoir", "Refuser" }) Assert.True(depot.Passer(transition, Role.GestionnaireOpco).EstFait, transition);
+        await site.EcrireAsync(depot);
+        using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, action);
+        var liens = new[] { aEcrire, aSigner, enCours }.Select(c => LiensDeSaisie.DuContrat(action.Code, c).Vers).ToList();
+        await OuvrirTousAsync(conseiller, liens[0].Keys.ToDictionary(c => c, c => liens.Select(l => l[c]).ToArray()));
+    }
+
+    /// <summary>The second immersion of a minor in the same firm, signed: every question is asked.</summary>
+    [Fact]
+    public async Task Chaque_lien_d_une_immersion_mene_a_une_page_et_a_un_champ_qui_existent()
+    {
+        var action = await site.UneActionAsync();
+        var (personne, entreprise) = (new Personne { Nom = "Essai", Prenom = "Alix", Recherche = "alix essai", DateNaissance = new(2009, 6, 1) }, new Entreprise { RaisonSociale = "Accueil" });
+        var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, OrienteeLe = SiteDeTest.Aujourdhui };
+        Pmsmp Une(int mois) => new() { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = entreprise.Id, Du = new(2026, mois, 1), Au = new(2026, mois, 8), SigneeLe = new(2026, 9, 1) };
+        var seconde = Une(11);
+        await site.EcrireAsync(personne, entreprise, candidature, Une(10), seconde);
+        using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, action);
+        await OuvrirTousAsync(conseiller, LiensDeSaisie.DeLImmersion(action.Code, seconde).Vers.ToDictionary(l => l.Key, l => new[] { l.Value }));
+    }
+
+    /// <summary>Every question of a contract answers some rule.</summary>
+    [Fact]
+    public void Chaque_question_sert_une_regle() =>
         Assert.All(Enum.GetValues<QuestionDuContrat>(), q => Assert.Contains(LieuxDeSaisie.DuContrat.Values, l => l.Lieu == LieuDeSaisie.Question && l.Champ == q.ToString()));
-        Assert.NotEmpty(typeof(PrecisionsSaisie).GetProperties());
+
+    private static async Task OuvrirTousAsync(Visite visite, Dictionary<string, string[]> liens)
+    {
+        var pages = new Dictionary<string, PageLue>(StringComparer.Ordinal);
+        var perdus = new List<string>();
+        foreach (var (chemin, adresses) in liens)
+        {
+            var trouve = false;
+            foreach (var parties in adresses.Select(a => a.Split('#')))
+            {
+                if (!pages.TryGetValue(parties[0], out var page)) pages[parties[0]] = page = await visite.OuvrirAsync(parties[0]);
+                trouve |= parties.Length == 1 || parties[1].Length == 0 || page.Document.GetElementById(parties[1]) is not null;
+            }
+
+            if (!trouve) perdus.Add($"{chemin} : {adresses[^1]}");
+        }
+
+        Assert.Empty(perdus);
+    }
+
+    private async Task<Contrat> UnContratAsync(ActionCollective action, params string[] transitions)
+    {
+        var (personne, entreprise) = (new Personne { Nom = "Essai", Prenom = "Alix", Recherche = "alix essai" }, new Entreprise { RaisonSociale = "Employeur" });
+        var poste = new Poste { ActionId = action.Id, EntrepriseId = entreprise.Id, Intitule = "Poste", Nombre = 1, HeuresHebdomadaires = new Heures(35) };
+        var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, PosteId = poste.Id, OrienteeLe = new(2026, 7, 1) };
+        foreach (var transition in new[] { "Selectionner", "Proposer", "Retenir", "Contractualiser" }) Assert.True(candidature.Passer(transition, Role.ConseillerOpco).EstFait, transition);
+        var contrat = new Contrat { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = entreprise.Id, PosteId = poste.Id, Finalite = FinaliteContrat.Competences, DateConclusion = new(2026, 8, 28), DateDebut = new(2026, 9, 1), DateFin = new(2027, 6, 30), HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(250), SigneEmployeurLe = new(2026, 8, 28), SigneSalarieLe = new(2026, 8, 28) };
+        foreach (var transition in transitions) Assert.True(contrat.Passer(transition, Role.ConseillerOpco).EstFait, transition);
+        await site.EcrireAsync(personne, entreprise, new BesoinEntreprise { ActionId = action.Id, EntrepriseId = entreprise.Id }, poste, candidature, contrat);
+        return contrat;
     }
 }

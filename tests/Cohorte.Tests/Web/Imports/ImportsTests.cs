@@ -14,7 +14,7 @@ public sealed class ImportsTests(SiteDeTest site)
     public async Task Importe_des_entreprises_corrige_une_ligne_et_complete_une_fiche_connue()
     {
         var siren = Siren.Parse("552100554", null);
-        var marque = Guid.CreateVersion7().ToString("N")[..8];
+        var marque = "M" + Guid.CreateVersion7().ToString("N")[^8..];
         var connue = await site.AvecBaseAsync(c => c.Entreprises.SingleOrDefaultAsync(e => e.Siren == siren));
         if (connue is null) await site.EcrireAsync(connue = new Entreprise { RaisonSociale = "Connue " + marque, Siren = siren, Commune = "Cergy", Recherche = "connue" });
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);

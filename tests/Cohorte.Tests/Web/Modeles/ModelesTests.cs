@@ -9,7 +9,7 @@ public sealed class ModelesTests(SiteDeTest site)
     [Fact]
     public async Task Garde_un_modele_adapte_puis_une_version_et_les_actions_gardent_la_leur()
     {
-        var titre = "Paysage d’hiver " + Guid.CreateVersion7().ToString("N")[..6];
+        var titre = "Paysage d’hiver " + Guid.CreateVersion7().ToString("N")[^6..];
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);
         var page = await visite.OuvrirAsync("/modeles/cp-court/adapter");
         var fiche = await visite.PosterEtSuivreAsync(page, new Dictionary<string, string?>

@@ -57,7 +57,7 @@ public sealed class ImpactTests(SiteDeTest site)
     {
         var page = await visite.OuvrirAsync(chemin);
         if (page.Principal.Contains("Calculer ce que cette version changerait", StringComparison.Ordinal)) page = await visite.PosterEtSuivreAsync(page, new Dictionary<string, string?>(), "main form[action$=effet]");
-        for (var essai = 0; essai < 300 && page.Document.QuerySelector("[data-etat=encours]") is not null; essai++)
+        for (var essai = 0; essai < 3_000 && page.Document.QuerySelector("[data-etat=encours]") is not null; essai++)
         {
             await Task.Delay(100);
             page = await visite.OuvrirAsync(chemin);

@@ -14,7 +14,7 @@ public sealed class ImportDeBesoinsTests(SiteDeTest site)
     [Fact]
     public async Task Un_tableau_de_besoins_se_verifie_se_corrige_et_s_enregistre()
     {
-        var marque = "Zz" + Guid.CreateVersion7().ToString("N")[..8];
+        var marque = "Zz" + Guid.CreateVersion7().ToString("N")[^8..];
         var connue = new Entreprise { RaisonSociale = $"{marque} Serres", Recherche = marque.ToLowerInvariant() };
         var besoin = new BesoinSignale { EntrepriseId = connue.Id, Intitule = "Serriste", MetierRome = CodeRome.Parse("A1414", null), Postes = 2, HeuresHebdomadaires = new Heures(35), Commune = CodeCommune.Parse("49353", null), SignaleLe = SiteDeTest.Aujourdhui };
         await site.EcrireAsync(connue, besoin);
@@ -41,7 +41,7 @@ public sealed class ImportDeBesoinsTests(SiteDeTest site)
     [Fact]
     public async Task Ce_que_la_liste_exporte_se_relit_sans_doublon()
     {
-        var marque = "Yy" + Guid.CreateVersion7().ToString("N")[..8];
+        var marque = "Yy" + Guid.CreateVersion7().ToString("N")[^8..];
         var connue = new Entreprise { RaisonSociale = marque, Recherche = marque.ToLowerInvariant() };
         await site.EcrireAsync(connue, new BesoinSignale { EntrepriseId = connue.Id, Intitule = "Serriste", MetierRome = CodeRome.Parse("A1414", null), Postes = 2, HeuresHebdomadaires = new Heures(35), Commune = CodeCommune.Parse("49353", null), SignaleLe = SiteDeTest.Aujourdhui });
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);

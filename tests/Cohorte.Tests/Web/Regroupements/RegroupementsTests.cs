@@ -4,6 +4,7 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Regroupements;
+using Cohorte.Tests.Web.Calendriers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cohorte.Tests.Web.Regroupements;
@@ -107,14 +108,7 @@ public sealed class RegroupementsTests(SiteDeTest site)
         var jeton = page.Jeton;
         var lance = await visite.EnvoyerAsync($"/regroupement?handler=Chercher&{Reglages}", [new("__RequestVerificationToken", jeton)]);
         Assert.Contains("&Calcul=", lance.Redirection, StringComparison.Ordinal);
-        var fini = await visite.OuvrirAsync(lance.Redirection!);
-        for (var essais = 0; essais < 100 && fini.Document.QuerySelector("[data-etat=fini]") is null; essais++)
-        {
-            Assert.Contains("La recherche est en cours", fini.Principal, StringComparison.Ordinal);
-            await Task.Delay(200);
-            fini = await visite.OuvrirAsync(lance.Redirection!);
-        }
-
+        var fini = await ActionAPlanifier.AttendreAsync(visite, lance);
         Assert.Contains("1 groupe possible, 5 postes sur 5", fini.Principal, StringComparison.Ordinal);
         Assert.Contains("Aucun meilleur regroupement possible", fini.Principal, StringComparison.Ordinal);
 

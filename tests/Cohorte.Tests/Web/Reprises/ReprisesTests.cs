@@ -14,7 +14,7 @@ public sealed class ReprisesTests(SiteDeTest site)
     [Fact]
     public async Task Reprend_une_action_avec_ses_entreprises_ses_personnes_et_ses_contrats()
     {
-        var marque = Guid.CreateVersion7().ToString("N")[..8].ToUpperInvariant();
+        var marque = "M" + Guid.CreateVersion7().ToString("N")[^8..].ToUpperInvariant();
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);
         var debut = await visite.PosterAsync(await visite.OuvrirAsync("/reprises"), new Dictionary<string, string?>());
         var id = debut.Redirection!.Split('/')[2];
@@ -71,10 +71,10 @@ public sealed class ReprisesTests(SiteDeTest site)
     {
         using var visite = await site.ConnecterAsync(Role.ConseillerOpco);
         var id = (await visite.PosterAsync(await visite.OuvrirAsync("/reprises"), new Dictionary<string, string?>())).Redirection!.Split('/')[2];
-        var avant = await site.AvecBaseAsync(c => c.Actions.CountAsync(a => a.RepriseLe != null));
         var reponse = await visite.PosterAsync(await visite.OuvrirAsync($"/reprises/{id}/verification"), new Dictionary<string, string?>());
         Assert.Contains("Donnez l’intitulé et le code de l’action.", reponse.Erreurs, StringComparison.Ordinal);
-        Assert.True(avant <= await site.AvecBaseAsync(c => c.Actions.CountAsync(a => a.RepriseLe != null)));
+        var conseiller = await site.AvecBaseAsync(c => c.Users.Where(u => u.Email == visite.Courriel).Select(u => u.Id).SingleAsync());
+        Assert.False(await site.AvecBaseAsync(c => c.Journal.AnyAsync(l => l.ActeurId == conseiller && l.CasUsage == "ReprendreAction")));
     }
 
     [Fact]
