@@ -89,7 +89,7 @@ public sealed record EntrepriseImportee
         Salaire = ligne.Mesure<Montant>("salaire", "un montant en euros est attendu, par exemple 1 850,00") is { } salaire ? Positif(ligne, "salaire", salaire) : null,
     };
 
-    /// <summary>Same, the legal week of a day where the line says nothing; before the first one known, the line must say.</summary>
+    /// <summary>Hours of a week, the legal ones of a day where the line says nothing; where no text is known, the line must say.</summary>
     internal static Heures HeuresHebdomadaires(LigneDImport ligne, string colonne, Baremes baremes, DateOnly jour)
     {
         if (LectureDeCellule.Nettoyer(ligne.Brut(colonne)).Length > 0) return HeuresHebdomadaires(ligne, colonne) ?? default;

@@ -20,7 +20,7 @@ public sealed class LiensDeSaisie
     public string? De(IChamp champ)
     {
         var (lieu, precis) = champ.Chemin.StartsWith(UnOrganisme, StringComparison.Ordinal) ? (LieuDeSaisie.Prestataires, "") : _lieux.GetValueOrDefault(champ.Chemin);
-        return precis is { } && _peut(LieuxDeSaisie.Permise(lieu)) ? _adresse(lieu, precis) : null;
+        return precis is not null && _peut(LieuxDeSaisie.Permise(lieu)) ? _adresse(lieu, precis) : null;
     }
 
     /// <summary>Those of a contract.</summary>
