@@ -1,5 +1,4 @@
 using Cohorte.Domaine.Candidats;
-using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats.Description;
 using Microsoft.EntityFrameworkCore;
