@@ -57,9 +57,9 @@ public sealed class AnalyserImport(CohorteDbContext context, ReferentielDesCommu
         return new(lues, justes, fautes, remarques, doublons);
     }
 
-    private static AnalyseDeTable<EntrepriseImportee> Entreprises(TableEnBrouillon table, IReadOnlyList<EntrepriseConnue> connues)
+    private AnalyseDeTable<EntrepriseImportee> Entreprises(TableEnBrouillon table, IReadOnlyList<EntrepriseConnue> connues)
     {
-        var (lues, justes, fautes) = Lire(table, EntrepriseImportee.Lire);
+        var (lues, justes, fautes) = Lire(table, l => EntrepriseImportee.Lire(l, baremes, horloge.AujourdhuiAParis()));
         var doublons = Doublons.Chercher(
             connues.Select(k => Empreintes.DEntreprise(k.Id.Valeur, 0, k.RaisonSociale, k.Siren, k.Commune)),
             [.. justes.Select(j => Empreintes.DEntreprise(null, j.Ligne, j.RaisonSociale, j.Siret?.Siren, j.Commune))]);

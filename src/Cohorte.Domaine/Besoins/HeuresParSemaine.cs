@@ -12,11 +12,13 @@ public static class HeuresParSemaine
     /// <param name="jour">The day.</param>
     public static string? Faute(Heures heures, Baremes baremes, DateOnly jour)
     {
-        var maximum = baremes.Nombre("temps-de-travail.hebdomadaire.maximum").A(jour)?.Valeur;
+        var maximum = Maximum(baremes, jour);
         if (heures.Valeur > 0 && (maximum is not { } borne || heures.Valeur <= borne)) return null;
         return maximum is { } permis ? $"Les heures par semaine vont de 1 à {Ecriture.Nombre(permis)}." : "Donnez un nombre d’heures par semaine plus grand que zéro.";
     }
 
-    /// <summary>Hours of a full-time contract that day, or <c>null</c> outside every window.</summary>
-    public static Heures? TempsPlein(Baremes baremes, DateOnly jour) => baremes.Nombre("temps-de-travail.duree-hebdomadaire").A(jour) is { } pleine ? new Heures(pleine.Valeur) : null;
+    /// <summary>The most hours of any one week that day, or <c>null</c> outside every window.</summary>
+    /// <param name="baremes">The law.</param>
+    /// <param name="jour">The day.</param>
+    public static decimal? Maximum(Baremes baremes, DateOnly jour) => baremes.Nombre("temps-de-travail.hebdomadaire.maximum").A(jour)?.Valeur;
 }

@@ -66,7 +66,7 @@ public sealed record EntrepriseImportee
     public Montant? Salaire { get; init; }
 
     /// <summary>Reads a line; its faults are noted on it.</summary>
-    public static EntrepriseImportee Lire(LigneDImport ligne) => new()
+    public static EntrepriseImportee Lire(LigneDImport ligne, Baremes baremes, DateOnly aujourdhui) => new()
     {
         Ligne = ligne.Numero,
         RaisonSociale = ligne.TexteExige("raisonSociale", TexteCourt),
@@ -85,26 +85,27 @@ public sealed record EntrepriseImportee
         Poste = ligne.Texte("poste", TexteCourt),
         Postes = ligne.Entier("postes", 1, PostesMaximum),
         Nature = ligne.Choix("nature", Natures),
-        Heures = HeuresHebdomadaires(ligne, "heures"),
+        Heures = HeuresDites(ligne, "heures", baremes, aujourdhui),
         Salaire = ligne.Mesure<Montant>("salaire", "un montant en euros est attendu, par exemple 1 850,00") is { } salaire ? Positif(ligne, "salaire", salaire) : null,
     };
 
     /// <summary>Hours of a week, the legal ones of a day where the line says nothing; where no text is known, the line must say.</summary>
     internal static Heures HeuresHebdomadaires(LigneDImport ligne, string colonne, Baremes baremes, DateOnly jour)
     {
-        if (LectureDeCellule.Nettoyer(ligne.Brut(colonne)).Length > 0) return HeuresHebdomadaires(ligne, colonne) ?? default;
+        if (LectureDeCellule.Nettoyer(ligne.Brut(colonne)).Length > 0) return HeuresDites(ligne, colonne, baremes, jour) ?? default;
         if (baremes.HeuresDeLaSemaine(jour) is { } semaine) return semaine;
         if (jour != default) ligne.Fauter(colonne, $"les heures par semaine sont demandées{Typo.DeuxPoints}la durée légale du {Ecriture.DateCourte(jour)} n’est pas connue");
         return default;
     }
 
-    /// <summary>Hours of a week, above 0 and 48 at most.</summary>
-    internal static Heures? HeuresHebdomadaires(LigneDImport ligne, string colonne)
+    /// <summary>Hours of a week as the line says them, above 0 and no more than the law of a day lets anybody work.</summary>
+    private static Heures? HeuresDites(LigneDImport ligne, string colonne, Baremes baremes, DateOnly jour)
     {
-        const string Raison = "un nombre d’heures par semaine de 1 à 48 est attendu, par exemple 35";
-        if (ligne.Mesure<Heures>(colonne, Raison) is not { } heures) return null;
-        if (heures.Valeur is > 0 and <= 48) return heures;
-        ligne.Fauter(colonne, Raison);
+        var bornes = HeuresParSemaine.Maximum(baremes, jour) is { } maximum ? $" de 1 à {Ecriture.Nombre(maximum)}" : "";
+        var raison = $"un nombre d’heures par semaine{bornes} est attendu, par exemple 35";
+        if (ligne.Mesure<Heures>(colonne, raison) is not { } heures) return null;
+        if (HeuresParSemaine.Faute(heures, baremes, jour) is null) return heures;
+        ligne.Fauter(colonne, raison);
         return null;
     }
 

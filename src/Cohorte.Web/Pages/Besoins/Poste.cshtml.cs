@@ -57,7 +57,7 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
         {
             if (reprise == "oui") Reprendre();
             Saisie.Nombre ??= Reprises.Count == 0 ? "1" : null;
-            (Saisie.Heures, Saisie.Nature) = (HeuresParSemaine.TempsPlein(baremes, horloge.AujourdhuiAParis()) is { } plein ? Ecriture.Nombre(plein.Valeur) : null, nameof(NatureContrat.Cdi));
+            (Saisie.Heures, Saisie.Nature) = (baremes.HeuresDeLaSemaine(horloge.AujourdhuiAParis()) is { } plein ? Ecriture.Nombre(plein.Valeur) : null, nameof(NatureContrat.Cdi));
             Saisie.Lieu ??= Entreprise.Commune;
         }
 

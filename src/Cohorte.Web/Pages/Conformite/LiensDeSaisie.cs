@@ -55,6 +55,8 @@ public sealed class LiensDeSaisie
         return new(LieuxDeSaisie.DeLImmersion, (lieu, champ) => lieu switch
         {
             LieuDeSaisie.Candidat => $"{action}/candidats/{immersion.CandidatureId}#{champ}",
+            // The signature is noted in the list; its page only corrects the day.
+            LieuDeSaisie.Immersion when immersion.SigneeLe is null && champ == LieuxDeSaisie.SignatureDImmersion => $"{action}/immersions",
             LieuDeSaisie.Immersion => $"{action}/immersions/{immersion.Id}#{champ}",
             _ => $"{action}/immersions",
         }, peut);

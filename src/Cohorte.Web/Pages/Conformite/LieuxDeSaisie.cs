@@ -64,6 +64,9 @@ public static class LieuxDeSaisie
     /// <summary>Anchor of the review of its programme.</summary>
     internal const string Revue = "revue";
 
+    /// <summary>Field of the page of an immersion that holds the day of its last signature.</summary>
+    internal const string SignatureDImmersion = "Saisie_SigneeLe";
+
     private const string Situation = "situation";
     private const string Verification = "verification";
 
@@ -150,7 +153,7 @@ public static class LieuxDeSaisie
         ["immersion.autres"] = (LieuDeSaisie.Immersions, ""),
         ["immersion.joursDImmersion"] = (LieuDeSaisie.Immersions, ""),
         ["immersion.bilan"] = (LieuDeSaisie.Immersions, ""),
-        ["immersion.signeeLe"] = (LieuDeSaisie.Immersion, "Saisie_SigneeLe"),
+        ["immersion.signeeLe"] = (LieuDeSaisie.Immersion, SignatureDImmersion),
         ["immersion.objectifs"] = (LieuDeSaisie.Immersion, "Saisie_Objectifs"),
         ["immersion.accompagnee"] = (LieuDeSaisie.Immersion, "Saisie_EstAccompagnee"),
         ["immersion.prescripteur"] = (LieuDeSaisie.Immersion, "Saisie_TypeDePrescripteur"),

@@ -1,9 +1,11 @@
 using Cohorte.Application.Persistance;
 using Cohorte.Application.Regroupements;
+using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Regroupements;
 using Cohorte.Domaine.Territoires;
 using Cohorte.Web.Droits;
@@ -15,7 +17,7 @@ namespace Cohorte.Web.Pages.Regroupements;
 
 /// <summary>A need that a firm signalled: noted, edited, withdrawn, reopened.</summary>
 [Exige(Permission.VoirRegroupements, Ecriture = Permission.ModifierRegroupements)]
-public sealed class BesoinModel(CohorteDbContext context, EnregistrerBesoinSignale enregistrer, ReferentielDesCommunes referentiel) : PageCohorte
+public sealed class BesoinModel(CohorteDbContext context, EnregistrerBesoinSignale enregistrer, ReferentielDesCommunes referentiel, Baremes baremes, TimeProvider horloge) : PageCohorte
 {
     private const string Nouveau = "nouveau";
 
@@ -91,7 +93,7 @@ public sealed class BesoinModel(CohorteDbContext context, EnregistrerBesoinSigna
         var postes = lecture.EntierExige(Saisie.Postes, nameof(Saisie.Postes), 1, BesoinSignale.PostesMaximum, "Donnez le nombre de personnes.");
         var nature = lecture.ChoixExige<NatureContrat>(Saisie.Nature, nameof(Saisie.Nature), "Dites si l’emploi est un CDI ou un CDD.");
         var heures = lecture.MesureExigee<Heures>(Saisie.Heures, nameof(Saisie.Heures), "Donnez les heures par semaine.", "Saisissez un nombre d’heures, par exemple 35 ou 32,5.");
-        if (heures.Valeur is <= 0 or > 48 && ModelState[$"Saisie.{nameof(Saisie.Heures)}"] is not { Errors.Count: > 0 }) lecture.Signaler(nameof(Saisie.Heures), "Les heures par semaine vont de 1 à 48.");
+        if (ModelState[$"Saisie.{nameof(Saisie.Heures)}"] is not { Errors.Count: > 0 } && HeuresParSemaine.Faute(heures, baremes, horloge.AujourdhuiAParis()) is { } faute) lecture.Signaler(nameof(Saisie.Heures), faute);
         var lieu = lecture.Texte(Saisie.Commune, nameof(Saisie.Commune), "Donnez la commune où l’on travaille.");
         var commune = lieu.Length > 0 ? referentiel.Chercher(lieu) : default;
         if (!commune.EstFait) lecture.Signaler(nameof(Saisie.Commune), commune.Refus[0].Message);

@@ -22,7 +22,7 @@ public sealed class HeuresParSemaineTests
     public void Une_autre_loi_une_autre_borne()
     {
         Assert.Equal("Les heures par semaine vont de 1 à 44.", HeuresParSemaine.Faute(new Heures(45), Avec(("temps-de-travail.hebdomadaire.maximum", 44)), Jour));
-        Assert.Equal(new Heures(32), HeuresParSemaine.TempsPlein(Avec(("temps-de-travail.duree-hebdomadaire", 32)), Jour));
+        Assert.Equal(new Heures(32), Avec(("temps-de-travail.duree-hebdomadaire", 32)).HeuresDeLaSemaine(Jour));
         Assert.Equal("Ni bac ni diplôme professionnel avant 30\u00A0ans, inscription à France Travail depuis plus de 9\u00A0mois, minimum social ou ancien contrat aidé.",
             AideDesDroitsRenforces.Texte(Avec(("contrat-pro.public.age-maximum-exclu", 30), ("contrat-pro.public.nouvelle-chance.inscription", 9)), Jour));
     }

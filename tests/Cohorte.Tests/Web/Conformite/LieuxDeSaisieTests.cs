@@ -38,7 +38,7 @@ public sealed class LieuxDeSaisieTests(SiteDeTest site)
         Assert.Empty(LieuxDeSaisie.SansSaisie.Keys.Where(LieuxDeSaisie.DuContrat.ContainsKey));
     }
 
-    /// <summary>The links of three contracts, one to write, one to sign and one under way whose deposit is refused: every page opens, and each anchor stands in the page of one of them.</summary>
+    /// <summary>The links of three contracts, one to write, one to sign and one under way whose deposit is refused: each fact has its link on one of them, every page opens and holds its anchor.</summary>
     [Fact]
     public async Task Chaque_lien_d_un_contrat_mene_a_une_page_et_a_une_ancre_qui_existent()
     {
@@ -49,22 +49,21 @@ public sealed class LieuxDeSaisieTests(SiteDeTest site)
         foreach (var transition in new[] { "Recevoir", "Refuser" }) Assert.True(depot.Passer(transition, Role.GestionnaireOpco).EstFait, transition);
         await site.EcrireAsync(depot);
         using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, action);
-        var liens = new[] { aEcrire, aSigner, enCours }.Select(c => LiensDeSaisie.DuContrat(action.Code, c).Vers).ToList();
-        await OuvrirTousAsync(conseiller, liens[0].Keys.ToDictionary(c => c, c => liens.Select(l => l[c]).ToArray()));
+        await OuvrirTousAsync(conseiller, LieuxDeSaisie.DuContrat.Keys, [.. new[] { aEcrire, aSigner, enCours }.Select(c => LiensDeSaisie.DuContrat(action.Code, c, _ => true))]);
     }
 
-    /// <summary>The second immersion of a minor in the same firm, signed: every question is asked.</summary>
+    /// <summary>The second immersion of a minor in the same firm, signed or not: every question is asked.</summary>
     [Fact]
     public async Task Chaque_lien_d_une_immersion_mene_a_une_page_et_a_un_champ_qui_existent()
     {
         var action = await site.UneActionAsync();
         var (personne, entreprise) = (new Personne { Nom = "Essai", Prenom = "Alix", Recherche = "alix essai", DateNaissance = new(2009, 6, 1) }, new Entreprise { RaisonSociale = "Accueil" });
         var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, OrienteeLe = SiteDeTest.Aujourdhui };
-        Pmsmp Une(int mois) => new() { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = entreprise.Id, Du = new(2026, mois, 1), Au = new(2026, mois, 8), SigneeLe = new(2026, 9, 1) };
-        var seconde = Une(11);
-        await site.EcrireAsync(personne, entreprise, candidature, Une(10), seconde);
+        Pmsmp Une(int mois, DateOnly? signeeLe) => new() { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = entreprise.Id, Du = new(2026, mois, 1), Au = new(2026, mois, 8), SigneeLe = signeeLe };
+        var (seconde, aSigner) = (Une(11, new(2026, 9, 1)), Une(12, null));
+        await site.EcrireAsync(personne, entreprise, candidature, Une(10, new(2026, 9, 1)), seconde, aSigner);
         using var conseiller = await site.ConnecterAsync(Role.ConseillerOpco, action);
-        await OuvrirTousAsync(conseiller, LiensDeSaisie.DeLImmersion(action.Code, seconde).Vers.ToDictionary(l => l.Key, l => new[] { l.Value }));
+        await OuvrirTousAsync(conseiller, LieuxDeSaisie.DeLImmersion.Keys, [.. new[] { seconde, aSigner }.Select(i => LiensDeSaisie.DeLImmersion(action.Code, i, _ => true))]);
     }
 
     /// <summary>Every question of a contract answers some rule.</summary>
@@ -72,20 +71,21 @@ public sealed class LieuxDeSaisieTests(SiteDeTest site)
     public void Chaque_question_sert_une_regle() =>
         Assert.All(Enum.GetValues<QuestionDuContrat>(), q => Assert.Contains(LieuxDeSaisie.DuContrat.Values, l => l.Lieu == LieuDeSaisie.Question && l.Champ == q.ToString()));
 
-    private static async Task OuvrirTousAsync(Visite visite, Dictionary<string, string[]> liens)
+    private static async Task OuvrirTousAsync(Visite visite, IEnumerable<string> chemins, IReadOnlyList<LiensDeSaisie> liens)
     {
         var pages = new Dictionary<string, PageLue>(StringComparer.Ordinal);
+        var champs = RegistreDesRegles.Toutes.SelectMany(r => r.Entrees).DistinctBy(e => e.Chemin).ToDictionary(e => e.Chemin, StringComparer.Ordinal);
         var perdus = new List<string>();
-        foreach (var (chemin, adresses) in liens)
+        foreach (var chemin in chemins)
         {
-            var trouve = false;
-            foreach (var parties in adresses.Select(a => a.Split('#')))
+            var adresses = liens.Select(l => l.De(champs[chemin])).OfType<string>().ToList();
+            if (adresses.Count == 0) perdus.Add(chemin);
+            foreach (var adresse in adresses)
             {
+                var parties = adresse.Split('#');
                 if (!pages.TryGetValue(parties[0], out var page)) pages[parties[0]] = page = await visite.OuvrirAsync(parties[0]);
-                trouve |= parties.Length == 1 || parties[1].Length == 0 || page.Document.GetElementById(parties[1]) is not null;
+                if (parties.Length == 2 && parties[1].Length > 0 && page.Document.GetElementById(parties[1]) is null) perdus.Add($"{chemin} : {adresse}");
             }
-
-            if (!trouve) perdus.Add($"{chemin} : {adresses[^1]}");
         }
 
         Assert.Empty(perdus);
