@@ -117,7 +117,7 @@ public sealed record FaitsDImmersion
             DateNaissance = naissance,
             BilanFait = immersion.BilanEntreprise is not null && immersion.BilanCandidat is not null,
             Aujourdhui = aujourdhui,
-            Autres = [.. memeAccueil.Select(a => new ImmersionVoisine(a.Du, a.Au, a.Objet, MemesObjectifs(immersion, a) == true, a.EstRenouvellement == true))],
+            Autres = [.. memeAccueil.Select(a => new ImmersionVoisine(a.Du, a.Au, a.Objet, MemesObjectifs(immersion, a), a.EstRenouvellement))],
         };
     }
 

@@ -6,6 +6,6 @@ namespace Cohorte.Domaine.Conformite;
 /// <param name="Du">First day.</param>
 /// <param name="Au">Last day.</param>
 /// <param name="Objet">Object.</param>
-/// <param name="MemesObjectifs">Whether its objectives are the same.</param>
-/// <param name="EstRenouvellement">Whether it renews another one.</param>
-public sealed record ImmersionVoisine(DateOnly Du, DateOnly Au, ObjetPmsmp Objet, bool MemesObjectifs, bool EstRenouvellement);
+/// <param name="MemesObjectifs">Whether its objectives are the same; <c>null</c> while those of one are not written.</param>
+/// <param name="EstRenouvellement">Whether it renews another one; <c>null</c> while nobody said.</param>
+public sealed record ImmersionVoisine(DateOnly Du, DateOnly Au, ObjetPmsmp Objet, bool? MemesObjectifs, bool? EstRenouvellement);

@@ -11,10 +11,13 @@ public sealed class PMS_10() : Regle<FaitsDImmersion>(
     /// <inheritdoc />
     public override Jugement Juger(FaitsDImmersion f, Droit droit)
     {
-        if (Inconnus(f, ChampsDImmersion.HeuresParSemaine, ChampsDImmersion.HeuresParJour, ChampsDImmersion.Du) is { Count: > 0 } inconnus) return Indetermine(inconnus);
+        if (Inconnus(f, ChampsDImmersion.Du) is { Count: > 0 } inconnus) return Indetermine(inconnus);
         if (droit.Nombre("temps-de-travail.hebdomadaire.maximum", f.Du!.Value) is not { } semaine || droit.Nombre("temps-de-travail.quotidien.maximum", f.Du.Value) is not { } jour) return SansTexte(f.Du.Value);
-        if (f.HeuresParSemaine!.Value.Valeur > semaine.Valeur) return Tenir(false, semaine, () => "", () => $"{f.HeuresParSemaine} par semaine, pour {Ecriture.Nombre(semaine.Valeur)} au plus.") with { Valeur = f.HeuresParSemaine.Value.Valeur, Borne = semaine.Valeur, Unite = "h" };
-        return Tenir(f.HeuresParJour!.Value.Valeur <= jour.Valeur, jour, () => $"{f.HeuresParSemaine} par semaine, {f.HeuresParJour} par jour au plus.", () => $"{f.HeuresParJour} par jour, pour {Ecriture.Nombre(jour.Valeur)} au plus.") with { Valeur = f.HeuresParJour.Value.Valeur, Borne = jour.Valeur, Unite = "h" };
+        if (f.HeuresParSemaine?.Valeur > semaine.Valeur) return Tenir(false, semaine, () => "", () => $"{f.HeuresParSemaine} par semaine, pour {Ecriture.Nombre(semaine.Valeur)} au plus.") with { Valeur = f.HeuresParSemaine!.Value.Valeur, Borne = semaine.Valeur, Unite = "h" };
+        if (f.HeuresParJour?.Valeur > jour.Valeur) return Tenir(false, jour, () => "", () => $"{f.HeuresParJour} par jour, pour {Ecriture.Nombre(jour.Valeur)} au plus.") with { Valeur = f.HeuresParJour!.Value.Valeur, Borne = jour.Valeur, Unite = "h" };
+        return Inconnus(f, ChampsDImmersion.HeuresParSemaine, ChampsDImmersion.HeuresParJour) is { Count: > 0 } manquants
+            ? Indetermine(manquants)
+            : Tenir(true, jour, () => $"{f.HeuresParSemaine} par semaine, {f.HeuresParJour} par jour au plus.", () => "") with { Valeur = f.HeuresParJour!.Value.Valeur, Borne = jour.Valeur, Unite = "h" };
     }
 
     /// <inheritdoc />

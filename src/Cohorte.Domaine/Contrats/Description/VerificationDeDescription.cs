@@ -15,7 +15,7 @@ public static class VerificationDeDescription
         List<Refus>? refus = null;
         Contrat(d.Contrat, ref refus);
         Personne(d, ref refus);
-        Tuteur(d.Tuteur, ref refus);
+        Tuteur(d.Tuteur, d.Contrat, ref refus);
         Depot(d.Depot, d.Contrat, ref refus);
         return refus ?? (IReadOnlyList<Refus>)[];
     }
@@ -52,8 +52,9 @@ public static class VerificationDeDescription
         if (p.InscritFranceTravailDepuis < p.DateNaissance) Noter(ref refus, "personne.inscription", "l’inscription à France Travail précède la naissance", "personne.inscritFranceTravailDepuis");
     }
 
-    private static void Tuteur(TuteurDecrit? t, ref List<Refus>? refus)
+    private static void Tuteur(TuteurDecrit? t, ContratDecrit c, ref List<Refus>? refus)
     {
+        if (t?.DateNaissance > c.DateConclusion) Noter(ref refus, "tuteur.naissance", "le tuteur naîtrait après la conclusion du contrat", "tuteur.dateNaissance");
         if (t?.ExperienceDepuis < t?.DateNaissance) Noter(ref refus, "tuteur.experience", "l’expérience précède la naissance du tuteur", "tuteur.experienceDepuis");
     }
 
@@ -64,6 +65,8 @@ public static class VerificationDeDescription
         if (depot.RecuLe < depot.TransmisLe) Noter(ref refus, "depot.recu", "le dossier serait reçu avant d’être transmis", "depot.recuLe");
         if (depot.RecuLe < c.DateConclusion) Noter(ref refus, "depot.recu", "le dossier serait reçu avant la conclusion du contrat", "depot.recuLe");
         if (depot.DecideLe < depot.RecuLe) Noter(ref refus, "depot.decide", "la décision précéderait la réception du dossier", "depot.decideLe");
+        else if (depot.DecideLe < depot.TransmisLe) Noter(ref refus, "depot.decide", "la décision précéderait la transmission du dossier", "depot.decideLe");
+        else if (depot.DecideLe < c.DateConclusion) Noter(ref refus, "depot.decide", "la décision précéderait la conclusion du contrat", "depot.decideLe");
     }
 
     private static void Noter(ref List<Refus>? refus, string code, string message, string champ) => (refus ??= []).Add(new(code, message, champ));

@@ -37,7 +37,16 @@ public sealed class DUR_01_Tests
     }
 
     [Fact]
-    public void Sans_texte_connu_ne_juge_pas() => Assert.Equal(Indetermine, Regle.Juger(f => f with { DateConclusion = Le("2018-12-31") }));
+    public void Sans_texte_connu_ne_juge_pas() => Assert.Equal(Indetermine, Regle.Juger(f => f with { DateConclusion = Le("2015-08-18") }));
+
+    /// <summary>The wording before 2019 gave the same lengths.</summary>
+    [Theory]
+    [InlineData("2018-12-29", "2019-01-07", "2019-04-06", NonConforme)]
+    [InlineData("2018-12-31", "2019-01-07", "2019-09-06", Conforme)]
+    [InlineData("2015-08-19", "2015-09-01", "2016-02-29", Conforme)]
+    [InlineData("2015-08-19", "2015-09-01", "2016-02-28", NonConforme)]
+    public void Juge_aussi_avant_2019(string conclusion, string debut, string fin, ResultatRegle attendu) =>
+        Assert.Equal(attendu, Regle.Juger(f => f with { DateConclusion = Le(conclusion), DateDebut = Le(debut), DateFin = Le(fin) }));
 
     [Fact]
     public void Nomme_ce_qui_manque() => Assert.Contains("contrat.dateFin", Regle.Ouvrir(f => f with { DateFin = null }).Message);

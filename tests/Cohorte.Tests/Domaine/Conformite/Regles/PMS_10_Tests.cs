@@ -17,6 +17,9 @@ public sealed class PMS_10_Tests
         Assert.Equal(Conforme, Regle.Juger(f => f with { HeuresParJour = new Heures(10) }));
         Assert.Equal(NonConforme, Regle.Juger(f => f with { HeuresParJour = new Heures(10.5m) }));
         Assert.Equal(Indetermine, Regle.Juger(f => f with { HeuresParJour = null }));
+        Assert.Equal(Indetermine, Regle.Juger(f => f with { HeuresParSemaine = null }));
+        Assert.Equal(NonConforme, Regle.Juger(f => f with { HeuresParSemaine = new Heures(50), HeuresParJour = null }));
+        Assert.Equal(NonConforme, Regle.Juger(f => f with { HeuresParSemaine = null, HeuresParJour = new Heures(11) }));
     }
 
     [Fact]
