@@ -32,10 +32,11 @@ internal static class ConflitDEcriture
         }
 
         var chiffreur = await ChiffreurDuJournal.LireAsync(context, lignes.Where(l => l.PersonneId != null).Select(l => new Id<Personne>(l.PersonneId!.Value)), annulation);
+        var noms = lignes[^1].ActionId is { } action ? await NomsDuJournal.LireAsync(context, new Id<Domaine.Actions.ActionCollective>(action), annulation) : null;
         var differences = lignes
             .SelectMany(l => JsonNode.Parse(l.Changements)!.AsObject().Select(c => (l.PersonneId, c.Key, Avant: (string?)c.Value![0], Apres: (string?)c.Value![1])))
             .GroupBy(c => c.Key)
-            .Select(g => new Difference(g.Key, chiffreur.Lire(g.First().PersonneId, g.First().Avant), chiffreur.Lire(g.Last().PersonneId, g.Last().Apres)))
+            .Select(g => new Difference(g.Key, Valeur(g.Key, chiffreur.Lire(g.First().PersonneId, g.First().Avant)), Valeur(g.Key, chiffreur.Lire(g.Last().PersonneId, g.Last().Apres))))
             .ToList();
         var derniere = lignes[^1];
         var quand = derniere.Le.HeureDeParis();
@@ -44,5 +45,7 @@ internal static class ConflitDEcriture
             type,
             derniere.VersionApres!.Value,
             differences);
+
+        string? Valeur(string champ, string? texte) => ValeurDuJournal.Lire(context.Model, type, champ, texte, noms);
     }
 }

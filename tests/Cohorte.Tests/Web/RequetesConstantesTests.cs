@@ -25,10 +25,12 @@ public sealed class RequetesConstantesTests(SiteDeTest site)
     [
         (5, ["/modifier", "/candidats/orienter"]),
         (7, ["/contrats", "/depots"]),
-        (9, ["/candidats", "/candidats?q=essai", "/journal"]),
+        (9, ["/candidats", "/candidats?q=essai"]),
         (11, ["/echanges", "/affectation/reglages"]),
         (12, ["/affectation"]),
         (13, ["/avis", "/affectation/comparer"]),
+        // The names of ten sorts of objects of the action, and what their creation said.
+        (20, ["/journal"]),
         (41, ["/bilan"]),
         (42, ["", "/etapes/parcours", "/profil", "/periode", "/couts", "/immersions", "/suivi", "/evaluations", "/evaluations/satisfaction", "/copil", "/copil/decisions", "/copil/membres"]),
         (43, ["/besoins", "/parcours", "/prestataires"]),

@@ -15,7 +15,7 @@ public sealed class IndexModel(LecteurDuJournal lecteur) : PageDAction, IPageDeL
     private static readonly Tableau<LigneJournal> Tableau = new("journal",
     [
         ("Rang", l => (int)l.Rang), ("Date", l => $"{l.Le.HeureDeParis():dd/MM/yyyy HH:mm:ss}"), ("Auteur", l => l.Acteur), ("Organisation", l => l.Organisation), ("Opération", l => NomsDesChamps.De(l.CasUsage)),
-        ("Motif", l => l.Motif), ("Objet", l => NomsDesChamps.De(l.TypeObjet)), ("Nature", l => l.Nature),
+        ("Motif", l => l.Motif), ("Objet", l => NomsDesChamps.De(l.TypeObjet)), ("Nom", l => l.Objet), ("Nature", l => NomsDesChamps.De(l.Nature)),
         ("Changements", l => string.Join(" | ", l.Changements.Select(c => $"{NomsDesChamps.De(c.Champ)} : {c.Avant} → {c.Apres}"))),
     ]);
 
