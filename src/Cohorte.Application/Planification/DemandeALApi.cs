@@ -50,7 +50,7 @@ public sealed record DemandeALApi(ReadOnlyMemory<byte> Probleme, ReadOnlyMemory<
             json.WriteStartObject();
             json.WriteString("methode", Methodes.First(m => m.Value == Methode).Key);
             json.WritePropertyName("probleme");
-            json.WriteRawValue(SansMarque(Probleme).Span);
+            json.WriteRawValue(DocumentJson.SansMarque(Probleme).Span);
             if (!Reparation.IsEmpty)
             {
                 json.WritePropertyName("reparation");
@@ -84,22 +84,16 @@ public sealed record DemandeALApi(ReadOnlyMemory<byte> Probleme, ReadOnlyMemory<
 
     private static Resultat<DemandeALApi> LireReparation(ReadOnlyMemory<byte> corps)
     {
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(SansMarque(corps), Profondeur);
-        }
-        catch (JsonException e)
-        {
-            return new Refus("json.illisible", $"Ce n’est pas un document JSON lisible (ligne {e.LineNumber + 1 ?? 1}, position {e.BytePositionInLine + 1 ?? 1}).");
-        }
-
-        using (document)
+        var ouvert = DocumentJson.Ouvrir(corps, Profondeur.MaxDepth);
+        if (!ouvert.EstFait) return Resultat.Refuse(ouvert.Refus);
+        using (var document = ouvert.Valeur)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object) return new Refus("json.type", "Racine\u00A0: un objet est attendu.");
+            var lus = new HashSet<string>(StringComparer.Ordinal);
             foreach (var membre in document.RootElement.EnumerateObject())
             {
                 if (membre.Name is not ("probleme" or "reparation")) return new Refus("json.inconnu", $"{membre.Name}\u00A0: ce membre n’est pas connu.", membre.Name);
+                if (!lus.Add(membre.Name)) return new Refus("json.doublon", $"{membre.Name}\u00A0: ce membre est écrit deux fois.", membre.Name);
             }
 
             if (!document.RootElement.TryGetProperty("probleme", out var probleme)) return new Refus("json.manquant", "probleme\u00A0: ce membre est obligatoire.", "probleme");
@@ -113,6 +107,4 @@ public sealed record DemandeALApi(ReadOnlyMemory<byte> Probleme, ReadOnlyMemory<
     }
 
     private static byte[] Octets(JsonElement element) => Encoding.UTF8.GetBytes(element.GetRawText());
-
-    private static ReadOnlyMemory<byte> SansMarque(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? utf8[3..] : utf8;
 }

@@ -5,7 +5,7 @@ namespace Cohorte.Planification.Calendriers;
 /// <param name="Charges">Half-days of a module of a group: one less would do.</param>
 /// <param name="Journees">Days of a group: one more would do.</param>
 /// <param name="Acquis">Half-days done before the week: one more would do.</param>
-/// <param name="Exacte">Whether any other value of the charges would do, not only a smaller one.</param>
+/// <param name="Exacte">Whether any other value of the charges, or of the days, would do: the week fails with exactly these, and may be laid with fewer days.</param>
 internal sealed record Coupe(
     int Semaine,
     IReadOnlyList<(int Groupe, int Module, int Valeur)> Charges,

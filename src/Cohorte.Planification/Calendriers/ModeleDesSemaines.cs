@@ -461,11 +461,19 @@ internal sealed class ModeleDesSemaines
         {
             if (!_libres.Contains(g))
             {
-                if (_poses!.Jours[g][coupe.Semaine] > valeur) return;
+                var pose = _poses!.Jours[g][coupe.Semaine];
+                if (coupe.Exacte ? pose != valeur : pose > valeur) return;
                 continue;
             }
 
-            if (_jours[g][coupe.Semaine] is { } d) issues.Add(Si(d >= valeur + 1));
+            if (_jours[g][coupe.Semaine] is not { } d)
+            {
+                if (coupe.Exacte && valeur != 0) return;
+                continue;
+            }
+
+            issues.Add(Si(d >= valeur + 1));
+            if (coupe.Exacte) issues.Add(Si(d <= valeur - 1));
         }
 
         foreach (var (g, m, valeur) in coupe.Acquis)

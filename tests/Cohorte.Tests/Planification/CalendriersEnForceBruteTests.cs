@@ -34,7 +34,60 @@ public sealed class CalendriersEnForceBruteTests
     public void Egale_la_recherche_exhaustive(int graine, int groupes)
     {
         _etat = (ulong)graine * 977;
-        var probleme = Minuscule(groupes);
+        Comparer(Minuscule(groupes));
+    }
+
+    /// <summary>Each provider open on some weekdays only: weeks then fail with so many days that can be laid with fewer.</summary>
+    [Theory]
+    [InlineData(69, 1)]
+    [InlineData(98, 1)]
+    [InlineData(253, 1)]
+    [InlineData(410, 1)]
+    [InlineData(420, 2)]
+    [InlineData(424, 2)]
+    [InlineData(498, 1)]
+    [InlineData(503, 1)]
+    [InlineData(590, 1)]
+    public void Egale_la_recherche_exhaustive_quand_chaque_organisme_a_ses_jours(int graine, int groupes)
+    {
+        _etat = (ulong)graine * 7907;
+        Comparer(ParJours(Minuscule(groupes)));
+    }
+
+    /// <summary>Five days cannot be laid, four can: Monday A, Wednesday to Friday B.</summary>
+    [Fact]
+    public void Trouve_la_semaine_qui_se_remplit_avec_moins_de_jours()
+    {
+        var probleme = new ProblemeCalendrier("moins-de-jours", "", Territoire.Metropole,
+            [new("G1", ProblemesDEssai.Le("2026-01-05"), ProblemesDEssai.Le("2026-07-04"), ["E1"], 0)],
+            [new("P1", "Un", 1, [Ferme("2026-03-04", "2026-03-06")]), new("P2", "Deux", 1, [Ferme("2026-03-02", "2026-03-03")])],
+            [new("E1", "Ferme", 1, [])],
+            [new("A", "Alpha", "P1", 1, 10, 1, [], false), new("B", "Bêta", "P2", 4, 10, 1, [], false)],
+            new Rythme.Semaines(1, 3, null),
+            [Ferme("2026-01-05", "2026-03-01"), Ferme("2026-03-07", "2026-07-04")],
+            JourneesEntieres: false, DerogationDensite: "accord du 3 mai");
+        var resultat = new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, ProblemesDEssai.Regles, HorlogeArretee.Budget(20), null, CancellationToken.None);
+        Assert.Equal(StatutDeCalcul.Optimal, resultat.Statut);
+        Assert.Empty(VerificateurDeCalendrier.Verifier(probleme, resultat.Seances));
+        Assert.Equal(4, resultat.Seances.Select(s => s.Jour).Distinct().Count());
+
+        static Plage Ferme(string du, string au) => new(ProblemesDEssai.Le(du), ProblemesDEssai.Le(au), "", 0);
+    }
+
+    private ProblemeCalendrier ParJours(ProblemeCalendrier probleme)
+    {
+        var fermes = probleme.Prestataires.ToDictionary(p => p.Id, _ => Enumerable.Range(1, 5).Where(_ => Hasard(2) == 0).Select(j => (DayOfWeek)j).ToHashSet());
+        return probleme with
+        {
+            Prestataires = [.. probleme.Prestataires.Select(p => p with
+            {
+                Fermetures = [.. Enumerable.Range(0, 28).Select(i => ProblemesDEssai.Le("2026-03-02").AddDays(i)).Where(j => fermes[p.Id].Contains(j.DayOfWeek)).Select(j => new Plage(j, j, "", 0))],
+            })],
+        };
+    }
+
+    private static void Comparer(ProblemeCalendrier probleme)
+    {
         var attendu = Exhaustif(probleme);
         var resultat = new PlanificateurDeCalendrier(new HorlogeArretee()).Planifier(probleme, ProblemesDEssai.SansLimite, HorlogeArretee.Budget(20), null, CancellationToken.None);
         if (attendu is null)
@@ -92,7 +145,7 @@ public sealed class CalendriersEnForceBruteTests
             var reste = moments.Skip(rang + 1).Count(m => m.Id == groupe);
             var manque = probleme.DemiJourneesParGroupe - seances.Count(s => s.Groupe == groupe);
             if (manque <= reste) Suite(rang + 1);
-            foreach (var module in probleme.Modules.Where(m => seances.Count(s => s.Groupe == groupe && s.Module == m.Id) < m.DemiJournees))
+            foreach (var module in probleme.Modules.Where(m => !probleme.Prestataires.Single(p => p.Id == m.Prestataire).Fermetures.Any(f => f.Contient(jour)) && seances.Count(s => s.Groupe == groupe && s.Module == m.Id) < m.DemiJournees))
             {
                 seances.Add(new(groupe, module.Id, jour, demi));
                 Suite(rang + 1);

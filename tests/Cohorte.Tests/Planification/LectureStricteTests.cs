@@ -73,4 +73,34 @@ public sealed class LectureStricteTests
         Assert.False(LectureAffectation.Probleme(Encoding.UTF8.GetBytes(texte)).EstFait);
         Assert.All(LectureRegroupement.Probleme(Encoding.UTF8.GetBytes(texte)).Refus, r => Assert.EndsWith(".", r.Message, StringComparison.Ordinal));
     }
+
+    /// <summary>A text that is not UTF-8 (a file saved in Latin-1), or half of a character, as a value or as a name.</summary>
+    public static TheoryData<byte[]> TextesIllisibles =>
+    [
+        Encoding.Latin1.GetBytes("{\"titre\":\"été\"}"),
+        Encoding.Latin1.GetBytes("{\"été\":1}"),
+        Encoding.Latin1.GetBytes("{\"titre\":[{\"id\":\"é\"}]}"),
+        "{\"titre\":\"\\ud800\"}"u8.ToArray(),
+        "{\"\\udc00\":\"x\"}"u8.ToArray(),
+        "{\"id\":[\"a\\ud800b\"]}"u8.ToArray(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(TextesIllisibles))]
+    public void Un_texte_qui_ne_se_decode_pas_est_illisible(byte[] corps)
+    {
+        var attendu = new Refus("json.illisible", "Ce n’est pas un document JSON lisible\u00A0: un texte n’est pas en UTF-8.");
+        Assert.Equal([attendu], LectureCalendrier.Probleme(corps).Refus);
+        Assert.Equal([attendu], LectureAffectation.Probleme(corps).Refus);
+        Assert.Equal([attendu], LectureRegroupement.Probleme(corps).Refus);
+        Assert.Equal([attendu], LectureCalendrier.Reparation(corps, CasConnus.Calendrier("A1-seed-9m")).Refus);
+    }
+
+    [Fact]
+    public void Un_caractere_echappe_en_deux_moities_se_lit()
+    {
+        var lu = LectureCalendrier.Probleme(Remplacer(A1, "\"titre\": \"", "\"titre\": \"\\ud83c\\udf33 \\u00e9t\\u00e9 "));
+        Assert.True(lu.EstFait);
+        Assert.StartsWith("🌳 été ", lu.Valeur.Titre, StringComparison.Ordinal);
+    }
 }

@@ -37,6 +37,7 @@ public static class EcritureJson
     /// <summary>The answer of an assignment; the order of the draw is published with it.</summary>
     public static byte[] Affectation(ResultatAffectation resultat) => Ecrire(json =>
     {
+        json.WriteString("statut", Statut(resultat.Prouve ? StatutDeCalcul.Optimal : StatutDeCalcul.Realisable));
         Liste(json, "affectations", resultat.Affectations, a =>
         {
             json.WriteString("candidat", a.Candidat);

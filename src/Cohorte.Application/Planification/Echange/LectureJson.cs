@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cohorte.Domaine.Commun;
 
 namespace Cohorte.Application.Planification.Echange;
@@ -10,18 +9,9 @@ internal static class LectureJson
 
     public static Resultat<T> Lire<T>(ReadOnlyMemory<byte> utf8, Func<NoeudJson, T> lire, Func<T, IEnumerable<Refus>> valider)
     {
-        if (utf8.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = 32 });
-        }
-        catch (JsonException e)
-        {
-            return new Refus("json.illisible", $"Ce n’est pas un document JSON lisible (ligne {e.LineNumber + 1 ?? 1}, position {e.BytePositionInLine + 1 ?? 1}).");
-        }
-
-        using (document)
+        var ouvert = DocumentJson.Ouvrir(utf8, profondeur: 32);
+        if (!ouvert.EstFait) return Resultat.Refuse(ouvert.Refus);
+        using (var document = ouvert.Valeur)
         {
             var refus = new List<Refus>();
             var racine = new NoeudJson(document.RootElement, "", refus);

@@ -18,6 +18,7 @@ public sealed class PlanificationApiTests(SiteDeTest site)
     {
         var (statut, _, json) = await DemanderAsync("affecter", CasConnus.Octets("affectation-B1-25x9"));
         Assert.Equal(HttpStatusCode.OK, statut);
+        Assert.Equal("optimal", json.GetProperty("statut").GetString());
         Assert.Equal((9, 1115, 0), (json.GetProperty("pourvus").GetInt32(), json.GetProperty("score").GetInt32(), json.GetProperty("pairesBloquantes").GetArrayLength()));
         var (_, _, score) = await DemanderAsync("affecter?methode=score", CasConnus.Octets("affectation-B1-25x9"));
         Assert.Equal(1160, score.GetProperty("score").GetInt32());
@@ -80,11 +81,35 @@ public sealed class PlanificationApiTests(SiteDeTest site)
     [InlineData("regrouper?budget=abc", "{}", "budget")]
     [InlineData("reparer", "[]", "json.type")]
     [InlineData("reparer", "{\"probleme\":{}}", "json.manquant")]
+    [InlineData("reparer", "{\"probleme\":{},\"probleme\":{},\"reparation\":{}}", "json.doublon")]
+    [InlineData("reparer", "{\"probleme\":{},\"reparation\":{},\"reparation\":{}}", "json.doublon")]
+    [InlineData("reparer", "{\"\\ud800\":{}}", "json.illisible")]
+    [InlineData("calendrier", "{\"titre\":\"\\ud800\"}", "json.illisible")]
+    [InlineData("affecter", "{\"candidats\":[{\"id\":\"\\ud800\",\"voeux\":[]}],\"entreprises\":[]}", "json.illisible")]
+    [InlineData("regrouper", "{\"metiers\":[\"\\ud800\"]}", "json.illisible")]
     public async Task Une_demande_fausse_est_nommee_et_refusee(string mot, string corps, string code)
     {
         var (statut, _, json) = await DemanderAsync(mot, Encoding.UTF8.GetBytes(corps));
         Assert.Equal(HttpStatusCode.BadRequest, statut);
         Assert.Contains(json.GetProperty("erreurs").EnumerateArray(), e => e.GetProperty("code").GetString() == code);
+    }
+
+    [Theory]
+    [InlineData("calendrier")]
+    [InlineData("reparer")]
+    [InlineData("affecter")]
+    [InlineData("regrouper")]
+    public async Task Un_fichier_qui_n_est_pas_en_utf_8_est_refuse(string mot)
+    {
+        var (statut, _, json) = await DemanderAsync(mot, Encoding.Latin1.GetBytes("{\"probleme\":{\"titre\":\"été\"},\"reparation\":{}}"));
+        Assert.Equal((HttpStatusCode.BadRequest, "json.illisible"), (statut, json.GetProperty("erreurs")[0].GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public async Task Un_membre_ecrit_deux_fois_dans_une_reparation_est_nomme()
+    {
+        var (_, _, json) = await DemanderAsync("reparer", "{\"reparation\":{},\"probleme\":{},\"reparation\":{}}"u8.ToArray());
+        Assert.Equal("reparation\u00A0: ce membre est écrit deux fois.", json.GetProperty("erreurs").EnumerateArray().Single().GetProperty("message").GetString());
     }
 
     [Fact]
