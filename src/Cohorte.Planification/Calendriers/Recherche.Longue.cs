@@ -31,6 +31,10 @@ internal sealed partial class Recherche
     /// <summary>Share of the budget for a first calendar of all groups, whatever its points: what a slow machine, or a hard stop, falls back on.</summary>
     private const double PartDUnPremier = 0.15;
 
+    /// <summary>What a group commonly takes to be placed without looking at points: a small budget goes there first, up to this share of it.</summary>
+    private const double UnitesDUnPremier = 1.0;
+    private const double PartMaxDUnPremier = 0.6;
+
     private Trouvaille Longue()
     {
         var tous = Tous();
@@ -69,7 +73,7 @@ internal sealed partial class Recherche
     {
         var plan = new PlanDeSemaines(trame);
         var poses = new List<int>();
-        var fin = temps.Reste - (temps.Total * PartDUnPremier);
+        var fin = temps.Reste - Math.Max(temps.Total * PartDUnPremier, Math.Min(temps.Total * PartMaxDUnPremier, UnitesDUnPremier * tous.Length));
         foreach (var g in tous)
         {
             Dire(null, null, $"groupe {trame.Groupes[g].Groupe.Id}, un premier calendrier");
