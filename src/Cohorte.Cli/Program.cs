@@ -16,6 +16,7 @@ internal static class Program
         {
             ServirCommande.Creer(),
             MigrerCommande.Creer(),
+            AdministrateurCommande.Creer(),
             DocumentCommande.Creer(),
             ImporterCommande.Creer(),
             ExporterCommande.Creer(),

@@ -27,7 +27,7 @@ public sealed class ChoisirMotDePasse(CohorteDbContext context, UserManager<Comp
     {
         context.ChangeTracker.Clear();
         var normalise = comptes.NormalizeEmail(courriel);
-        if (await context.Users.SingleOrDefaultAsync(c => c.NormalizedEmail == normalise, annulation) is not { Demonstration: false } compte) return Resultat.Fait;
+        if (await context.Users.SingleOrDefaultAsync(c => c.NormalizedEmail == normalise, annulation) is not { Demonstration: false, EstFerme: false } compte) return Resultat.Fait;
         var seuil = horloge.MaintenantUtc() - EntreDeuxDemandes;
         if (await context.LiensPersonnels.AnyAsync(l => l.CompteId == compte.Id && l.Usage == UsageLien.MotDePasse && l.CreeLe > seuil, annulation)) return Resultat.Fait;
         await liens.RevoquerEnAttenteAsync(l => l.CompteId == compte.Id && l.Usage == UsageLien.MotDePasse, annulation);
@@ -43,7 +43,7 @@ public sealed class ChoisirMotDePasse(CohorteDbContext context, UserManager<Comp
         var verifie = await VerifierAsync(compte, motDePasse);
         if (!verifie.EstFait) return verifie;
         var suivi = await context.LiensPersonnels.SingleAsync(l => l.Id == lien.Id, annulation);
-        if (!suivi.EstValide(horloge.MaintenantUtc())) return Resultat.Refuse("lien.ferme", "Ce lien n’est plus valable. Demandez-en un nouveau.");
+        if (compte.EstFerme || !suivi.EstValide(horloge.MaintenantUtc())) return Resultat.Refuse("lien.ferme", "Ce lien n’est plus valable. Demandez-en un nouveau.");
         await liens.RevoquerEnAttenteAsync(l => l.CompteId == compte.Id && l.Id != lien.Id, annulation);
         suivi.UtiliseLe = horloge.MaintenantUtc();
         Poser(compte, motDePasse);

@@ -9,6 +9,7 @@ internal sealed class CompteMapping : IEntityTypeConfiguration<Compte>
     public void Configure(EntityTypeBuilder<Compte> builder)
     {
         builder.ToTable("Comptes");
+        builder.Ignore(e => e.EstFerme);
         builder.Property(e => e.Nom).HasMaxLength(200);
         builder.HasOne<Domaine.Comptes.Organisation>().WithMany().HasForeignKey(e => e.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -11,5 +11,6 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
     {
         builder.ToTable("Organisations");
         builder.HasKey(e => e.Id);
+        builder.Ignore(e => e.EstRattachee);
     }
 }

@@ -1,5 +1,6 @@
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Consultations;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Partenaires;
 
@@ -22,4 +23,10 @@ public sealed class Organisation : Entite
 
     /// <summary>The training provider it is.</summary>
     public Id<Prestataire>? PrestataireId { get; set; }
+
+    /// <summary>Whether it is a firm, a partner or a provider.</summary>
+    public bool EstRattachee => EntrepriseId is not null || PartenaireId is not null || PrestataireId is not null;
+
+    /// <summary>Says which firm, partner or provider it is.</summary>
+    public void Rattacher(Interlocuteur a) => (EntrepriseId, PartenaireId, PrestataireId) = (a.EntrepriseId, a.PartenaireId, a.PrestataireId);
 }

@@ -10,9 +10,14 @@ internal static class ComptesExtensions
 {
     private static readonly TimeSpan DureeDeSession = TimeSpan.FromHours(10);
 
+    /// <summary>Life of what a cookie says: a password changed, an organisation corrected or an account closed by another process is seen within it.</summary>
+    private static readonly TimeSpan EntreDeuxLectures = TimeSpan.FromMinutes(1);
+
     public static void AddCohorteComptes(this IServiceCollection services)
     {
         services.AddScoped<IVisiteur, Comptes.Visiteur>();
+        services.AddSingleton<Comptes.SessionsARevoir>();
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = EntreDeuxLectures);
         services.AddIdentityCore<Compte>(options =>
             {
                 // Length first, no composition rules: recommendation of ANSSI and CNIL.
@@ -47,7 +52,7 @@ internal static class ComptesExtensions
                 contexte.Response.Redirect(contexte.RedirectUri);
                 return Task.CompletedTask;
             };
-            options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            options.Events.OnValidatePrincipal = Comptes.SessionsARevoir.ValiderAsync;
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }

@@ -63,6 +63,15 @@ public sealed class PagesTests(SiteDeNavigation site)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Largeurs))]
+    public async Task Un_compte_est_accessible(int largeur)
+    {
+        var page = await site.ConnecterAsync("administrateur", largeur);
+        await page.GotoAsync("/comptes?q=expertcomptable");
+        await VerifierAsync(page, [(await page.Locator("tbody th a").First.GetAttributeAsync("href"))!]);
+    }
+
     private static async Task VerifierAsync(IPage page, IEnumerable<string> adresses)
     {
         var ecarts = new List<string>();

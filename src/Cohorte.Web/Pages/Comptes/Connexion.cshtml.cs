@@ -35,7 +35,9 @@ public sealed class ConnexionModel(SignInManager<Compte> connexions, CohorteDbCo
         {
             var resultat = await connexions.PasswordSignInAsync(Propre(Saisie.Courriel!), Saisie.MotDePasse!, isPersistent: false, lockoutOnFailure: true);
             if (resultat.Succeeded) return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour! : "/");
-            ModelState.AddModelError("Saisie.Courriel", resultat.IsLockedOut
+            ModelState.AddModelError("Saisie.Courriel", resultat.IsLockedOut && await EstFermeAsync(annulation)
+                ? "Ce compte est fermé. Si vous en avez encore besoin, adressez-vous à la personne qui administre Cohorte."
+                : resultat.IsLockedOut
                 ? "Trop d’essais : ce compte est fermé pour quinze minutes. Si vous avez oublié le mot de passe, demandez un lien pour en choisir un autre."
                 : "L’adresse ou le mot de passe ne conviennent pas.");
         }
@@ -45,6 +47,12 @@ public sealed class ConnexionModel(SignInManager<Compte> connexions, CohorteDbCo
     }
 
     private static string Propre(string courriel) => courriel.Replace("\0", "", StringComparison.Ordinal).Trim();
+
+    private async Task<bool> EstFermeAsync(CancellationToken annulation)
+    {
+        var nom = connexions.UserManager.NormalizeName(Propre(Saisie.Courriel!));
+        return await context.Users.AsNoTracking().SingleOrDefaultAsync(c => c.NormalizedUserName == nom, annulation) is { EstFerme: true };
+    }
 
     private async Task ListerAsync(CancellationToken annulation)
     {
