@@ -59,10 +59,11 @@ public sealed class EnregistrerPoste(CohorteDbContext context)
     }
 
     /// <summary>Moves posts along <see cref="TransitionsPoste"/>; closing asks for a motive.</summary>
-    public async Task<Resultat?> PasserAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Poste> id, string transition, string? motif, CancellationToken annulation)
+    public async Task<Resultat?> PasserAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Poste> id, Guid version, string transition, string? motif, CancellationToken annulation)
     {
         if (await TrouverAsync(acteur, actionId, id, annulation) is not { } poste) return null;
         if (transition == "Fermer" && motif is null) return Resultat.Refuse("poste.motif", "Indiquez pourquoi le poste est fermé.", "Motif");
+        context.ExigerVersion(poste, version);
         var suite = poste.Passer(transition, acteur.Role!.Value);
         if (!suite.EstFait) return suite;
         poste.MotifFermeture = poste.Etat == EtatPoste.Ferme ? motif : null;

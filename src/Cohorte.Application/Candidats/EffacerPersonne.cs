@@ -35,6 +35,8 @@ public sealed class EffacerPersonne(CohorteDbContext context, TimeProvider horlo
             .. await context.EcartsDAffectation.Where(c => c.PersonneId == id).ToListAsync(annulation),
             .. await context.Echanges.Where(c => c.PersonneId == id).ToListAsync(annulation),
             .. await context.EvaluationsFinales.Where(e => contratIds.Contains(e.ContratId)).ToListAsync(annulation),
+            .. await context.EnquetesSatisfaction.Where(e => e.ContratId != null && contratIds.Contains(e.ContratId.Value)).ToListAsync(annulation),
+            .. await context.PrecisionsDeContrats.Where(p => p.PersonneId == id).ToListAsync(annulation),
         ];
         foreach (var objet in objets) Masquer(objet);
         Masquer(personne);
@@ -48,7 +50,7 @@ public sealed class EffacerPersonne(CohorteDbContext context, TimeProvider horlo
         return ecrit;
     }
 
-    /// <summary>Removes the values that identify or describe: texts leave a mark, dates and sensitive values leave nothing.</summary>
+    /// <summary>Removes the values that identify or describe: texts leave a mark, dates, choices and sensitive values leave nothing.</summary>
     private static void Masquer(object objet)
     {
         foreach (var propriete in objet.GetType().GetProperties().Where(p => p.CanWrite))
@@ -59,7 +61,7 @@ public sealed class EffacerPersonne(CohorteDbContext context, TimeProvider horlo
             {
                 if (propriete.GetValue(objet) is string { Length: > 0 }) propriete.SetValue(objet, Efface);
             }
-            else if (sensible || propriete.PropertyType == typeof(DateOnly?))
+            else if (sensible || Nullable.GetUnderlyingType(propriete.PropertyType) is not null)
             {
                 propriete.SetValue(objet, null);
             }

@@ -38,8 +38,8 @@ public sealed class EnregistrerPrestataire(CohorteDbContext context)
         return await context.EnregistrerAsync(new Operation(acteur, "ModifierPrestataire"), annulation);
     }
 
-    /// <summary>Retains a provider for a module, on a decision of the committee that is not a mere opinion; <c>null</c> when the action has no such module.</summary>
-    public async Task<Resultat?> RetenirAsync(Acteur acteur, Id<ActionCollective> actionId, Id<ModuleFormation> moduleId, Id<Prestataire> prestataireId, Id<DecisionCopil>? decisionId, CancellationToken annulation)
+    /// <summary>Retains a provider for a module, on a decision of the committee that is not a mere opinion; <c>null</c> when the action has no such module. Who changes a choice already made says which one it had before the eyes.</summary>
+    public async Task<Resultat?> RetenirAsync(Acteur acteur, Id<ActionCollective> actionId, Id<ModuleFormation> moduleId, Guid version, Id<Prestataire> prestataireId, Id<DecisionCopil>? decisionId, CancellationToken annulation)
     {
         if (await context.Modules.SingleOrDefaultAsync(m => m.ActionId == actionId && m.Id == moduleId, annulation) is not { } module) return null;
         if (!await context.Prestataires.AnyAsync(p => p.Id == prestataireId, annulation)) return Resultat.Refuse("prestataire.inconnu", "Choisissez un organisme de la liste.", "PrestataireId");
@@ -48,6 +48,7 @@ public sealed class EnregistrerPrestataire(CohorteDbContext context)
             return Resultat.Refuse("prestataire.decision", "Choisissez une décision du COPIL sur le choix des organismes, prise avec le quorum.", "DecisionId");
         }
 
+        if (module.PrestataireId is not null) context.ExigerVersion(module, version);
         (module.PrestataireId, module.DecisionId) = (prestataireId, decisionId);
         return await context.EnregistrerAsync(new Operation(acteur, "RetenirPrestataire"), annulation);
     }

@@ -3,6 +3,7 @@ using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
+using Cohorte.Domaine.Parcours;
 
 namespace Cohorte.Application.Contrats;
 
@@ -21,5 +22,20 @@ public static class VisibiliteDesContrats
         }
 
         return contrats.Where(c => false);
+    }
+
+    /// <summary>The same rule on facts already loaded, signed contracts only.</summary>
+    public static IReadOnlyList<Contrat> ContratsSignesVisibles(this FaitsAction faits, Acteur acteur)
+    {
+        if (acteur.VoitTouteLAction) return faits.ContratsSignes;
+        if (acteur.EntrepriseId is { } entreprise) return [.. faits.ContratsSignes.Where(c => c.EntrepriseId == entreprise)];
+        return acteur is { Role: Role.OrganismeFormation, PrestataireId: { } prestataire } && faits.Parcours.Any(p => p.Modules.Any(m => m.PrestataireId == prestataire)) ? faits.ContratsSignes : [];
+    }
+
+    /// <summary>Modules of the retained path that a person sees: a provider its own, the others all.</summary>
+    public static IReadOnlyList<ModuleFormation> ModulesVisibles(this FaitsAction faits, Acteur acteur)
+    {
+        var modules = faits.ParcoursRetenu?.Modules ?? [];
+        return acteur.Role == Role.OrganismeFormation ? [.. modules.Where(m => m.PrestataireId is not null && m.PrestataireId == acteur.PrestataireId)] : modules;
     }
 }

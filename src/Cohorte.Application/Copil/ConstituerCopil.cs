@@ -12,9 +12,10 @@ namespace Cohorte.Application.Copil;
 public sealed class ConstituerCopil(CohorteDbContext context)
 {
     /// <summary>Notes the day of its constitution.</summary>
-    public async Task<Resultat> DaterAsync(Acteur acteur, Id<ActionCollective> actionId, DateOnly le, CancellationToken annulation)
+    public async Task<Resultat> DaterAsync(Acteur acteur, Id<ActionCollective> actionId, Guid version, DateOnly le, CancellationToken annulation)
     {
         var action = await context.Actions.SingleAsync(a => a.Id == actionId, annulation);
+        context.ExigerVersion(action, version);
         action.CopilConstitueLe = le;
         return await context.EnregistrerAsync(new Operation(acteur, "ConstituerCopil"), annulation);
     }

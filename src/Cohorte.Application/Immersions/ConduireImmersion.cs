@@ -46,7 +46,7 @@ public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes,
         var decision = ConduiteDImmersion.Passer(immersion, transition, acteur.Role!.Value, horloge.AujourdhuiAParis(), motif);
         if (!decision.EstFait) return decision;
         await SuivreLaCandidatureAsync(immersion, acteur.Role!.Value, annulation);
-        return await context.EnregistrerAsync(new Operation(acteur, transition + "Immersion", motif), annulation);
+        return SansBilanCache(acteur, await context.EnregistrerAsync(new Operation(acteur, transition + "Immersion", motif), annulation));
     }
 
     /// <summary>Notes what the rules ask beyond the convention; <c>null</c> when the person sees no such immersion.</summary>
@@ -58,16 +58,22 @@ public sealed class ConduireImmersion(CohorteDbContext context, Baremes baremes,
         return note.EstFait ? await context.EnregistrerAsync(new Operation(acteur, "PreciserImmersion"), annulation) : note;
     }
 
-    /// <summary>Records the reviews.</summary>
+    /// <summary>Records the reviews; an employer writes its own and leaves the person's as it is.</summary>
     public async Task<Resultat?> NoterBilansAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Pmsmp> id, Guid version, string? bilanEntreprise, string? bilanCandidat, CancellationToken annulation)
     {
         if (await TrouverAsync(acteur, actionId, id, annulation) is not { } immersion) return null;
         if (immersion.Etat is not (EtatPmsmp.EnCours or EtatPmsmp.Terminee)) return Resultat.Refuse("immersion.bilan", "Le bilan se note pendant l’immersion ou après sa fin.");
         context.ExigerVersion(immersion, version);
         immersion.BilanEntreprise = bilanEntreprise;
-        immersion.BilanCandidat = bilanCandidat;
-        return await context.EnregistrerAsync(new Operation(acteur, "NoterBilanImmersion"), annulation);
+        if (VoitLeBilanDeLaPersonne(acteur)) immersion.BilanCandidat = bilanCandidat;
+        return SansBilanCache(acteur, await context.EnregistrerAsync(new Operation(acteur, "NoterBilanImmersion"), annulation));
     }
+
+    private static bool VoitLeBilanDeLaPersonne(Acteur acteur) => acteur.Role is { } role && Droits.Accorde(role, Permission.ModifierImmersions);
+
+    /// <summary>A conflict tells what changed: not the person's review to who may not read it.</summary>
+    private static Resultat SansBilanCache(Acteur acteur, Resultat resultat) => resultat.EstFait || VoitLeBilanDeLaPersonne(acteur) ? resultat
+        : Resultat.Refuse([.. resultat.Refus.Select(r => r is RefusConflit conflit ? conflit with { Differences = [.. conflit.Differences.Where(d => d.Champ != nameof(Pmsmp.BilanCandidat))] } : r)]);
 
     /// <summary>Nobody types twice that an immersion began: the candidacy, still proposed to the firm, follows.</summary>
     private async Task SuivreLaCandidatureAsync(Pmsmp immersion, Role role, CancellationToken annulation)

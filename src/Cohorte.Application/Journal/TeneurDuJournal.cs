@@ -7,6 +7,7 @@ using Cohorte.Domaine.Calendriers;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Journal;
 using Cohorte.Domaine.Travaux;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -40,11 +41,12 @@ internal static class TeneurDuJournal
         if (changees.Count == 0) return;
         operation ??= OperationDesComptes(changees);
 
-        var cles = await ChiffreurDuJournal.ChargerAsync(context, changees.Select(e => PersonneDe(e.Entity)).OfType<Id<Personne>>(), annulation);
+        var contrats = await PersonnesDesContratsAsync(context, changees, annulation);
+        var cles = await ChiffreurDuJournal.ChargerAsync(context, changees.Select(e => PersonneDe(e.Entity, contrats)).OfType<Id<Personne>>(), annulation);
         foreach (var entree in changees.Where(e => e.State != EntityState.Modified || ChangeUneValeurSuivie(e)))
         {
             RenouvelerVersion(entree);
-            context.Add(Ligne(entree, operation, maintenant, cles));
+            context.Add(Ligne(entree, PersonneDe(entree.Entity, contrats), operation, maintenant, cles));
         }
     }
 
@@ -56,7 +58,21 @@ internal static class TeneurDuJournal
     /// <summary>Identifier of an object, as the journal names it.</summary>
     public static string IdentifiantDe(EntityEntry entree) => string.Join('/', entree.Metadata.FindPrimaryKey()!.Properties.Select(p => entree.Property(p.Name).CurrentValue?.ToString()));
 
-    private static Id<Personne>? PersonneDe(object objet) => (objet as IDePersonne)?.PersonneId ?? (objet as IRattachable)?.PersonneId;
+    private static Id<Personne>? PersonneDe(object objet, IReadOnlyDictionary<Id<Contrat>, Id<Personne>> contrats) =>
+        (objet as IDePersonne)?.PersonneId ?? (objet as IRattachable)?.PersonneId
+        ?? (objet is IDuContrat { ContratId: { } contrat } && contrats.TryGetValue(contrat, out var personne) ? personne : null);
+
+    /// <summary>Whose contracts the changed objects speak of: one query, none when they speak of no contract.</summary>
+    private static async Task<Dictionary<Id<Contrat>, Id<Personne>>> PersonnesDesContratsAsync(CohorteDbContext context, List<EntityEntry> changees, CancellationToken annulation)
+    {
+        var contrats = changees.Select(e => (e.Entity as IDuContrat)?.ContratId).OfType<Id<Contrat>>().ToHashSet();
+        if (contrats.Count == 0) return [];
+        var connues = context.Contrats.Local.Where(c => contrats.Contains(c.Id)).ToDictionary(c => c.Id, c => c.PersonneId);
+        var manquants = contrats.Where(id => !connues.ContainsKey(id)).ToList();
+        if (manquants.Count == 0) return connues;
+        foreach (var contrat in await context.Contrats.AsNoTracking().Where(c => manquants.Contains(c.Id)).Select(c => new { c.Id, c.PersonneId }).ToListAsync(annulation)) connues[contrat.Id] = contrat.PersonneId;
+        return connues;
+    }
 
     private static void RenouvelerVersion(EntityEntry entree)
     {
@@ -72,9 +88,8 @@ internal static class TeneurDuJournal
             ? new Operation(Acteur.Produit("Cohorte"), "GererCompte")
             : throw new InvalidOperationException("Every write names its author and use case: call EnregistrerAsync.");
 
-    private static EcritureJournal Ligne(EntityEntry entree, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
+    private static EcritureJournal Ligne(EntityEntry entree, Id<Personne>? personne, Operation operation, DateTime maintenant, ChiffreurDuJournal cles)
     {
-        var personne = PersonneDe(entree.Entity);
         var changements = new JsonObject();
         foreach (var propriete in Suivies(entree))
         {

@@ -34,12 +34,13 @@ public sealed class EnregistrerPartenaire(CohorteDbContext context)
         return await context.EnregistrerAsync(new Operation(acteur, "ModifierPartenaire"), annulation);
     }
 
-    /// <summary>Brings a partner into an action, or changes the number of persons it means to send.</summary>
-    public async Task<Resultat> EngagerAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Partenaire> id, int? cible, CancellationToken annulation)
+    /// <summary>Brings a partner into an action, or changes the number of persons it means to send; refuses when somebody else did since <paramref name="version"/>.</summary>
+    public async Task<Resultat> EngagerAsync(Acteur acteur, Id<ActionCollective> actionId, Id<Partenaire> id, Guid version, int? cible, CancellationToken annulation)
     {
         if (!await context.Partenaires.AnyAsync(p => p.Id == id, annulation)) return Resultat.Refuse("partenaire.inconnu", "Choisissez un partenaire de la liste.", "PartenaireId");
-        var engagement = await context.EngagementsPartenaires.SingleOrDefaultAsync(e => e.ActionId == actionId && e.PartenaireId == id, annulation)
-            ?? context.EngagementsPartenaires.Add(new EngagementPartenaire { ActionId = actionId, PartenaireId = id }).Entity;
+        var engagement = await context.EngagementsPartenaires.SingleOrDefaultAsync(e => e.ActionId == actionId && e.PartenaireId == id, annulation);
+        if (engagement is null) context.Add(engagement = new EngagementPartenaire { ActionId = actionId, PartenaireId = id });
+        else context.ExigerVersion(engagement, version);
         engagement.Cible = cible;
         return await context.EnregistrerAsync(new Operation(acteur, "EngagerPartenaire"), annulation);
     }

@@ -1,5 +1,6 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Candidats;
+using Cohorte.Domaine.Contrats;
 
 namespace Cohorte.Domaine.Commun;
 
@@ -32,6 +33,13 @@ public interface IRattachable
 
     /// <summary>The person, if one is concerned; its personal values are then encrypted in the journal with that person's key.</summary>
     Id<Personne>? PersonneId { get; }
+}
+
+/// <summary>An object that speaks of the person of a contract: its personal values are encrypted in the journal with that person's key.</summary>
+public interface IDuContrat
+{
+    /// <summary>The contract, if one is concerned.</summary>
+    Id<Contrat>? ContratId { get; }
 }
 
 /// <summary>A value that identifies or describes a person: encrypted in the journal with the person's own key, destroyed at erasure.</summary>

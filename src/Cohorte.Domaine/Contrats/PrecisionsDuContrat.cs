@@ -62,7 +62,8 @@ public sealed class PrecisionsDuContrat : Entite, IDeLAction, IDePersonne
     /// <summary>How many times the contract was renewed; 0 = never.</summary>
     public int? Renouvellements { get; set; }
 
-    /// <summary>Ground of the renewal.</summary>
+    /// <summary>Ground of the renewal: one of them tells the person's health.</summary>
+    [DonneePersonnelle]
     public MotifDeRenouvellement? MotifDeRenouvellement { get; set; }
 
     /// <summary>Whether a part of the contract takes place abroad.</summary>

@@ -6,7 +6,7 @@ using Cohorte.Domaine.Entreprises;
 namespace Cohorte.Domaine.Evaluations;
 
 /// <summary>An answer to the satisfaction survey.</summary>
-public sealed class EnqueteSatisfaction : Entite, IDeLAction
+public sealed class EnqueteSatisfaction : Entite, IDeLAction, IDuContrat
 {
     /// <summary>Identifier.</summary>
     public Id<EnqueteSatisfaction> Id { get; init; } = Id<EnqueteSatisfaction>.Nouveau();
@@ -29,7 +29,8 @@ public sealed class EnqueteSatisfaction : Entite, IDeLAction
     /// <summary>Whether the person would do it again.</summary>
     public bool? Renouvellerait { get; set; }
 
-    /// <summary>In words.</summary>
+    /// <summary>In words; a trainee's are its own.</summary>
+    [DonneePersonnelle]
     public string? Commentaire { get; set; }
 
     /// <summary>Day of the answer.</summary>

@@ -5,7 +5,7 @@ using Cohorte.Domaine.Contrats;
 namespace Cohorte.Domaine.Evaluations;
 
 /// <summary>The final evaluation of a trainee.</summary>
-public sealed class EvaluationFinale : Entite, IDeLAction
+public sealed class EvaluationFinale : Entite, IDeLAction, IDuContrat
 {
     /// <summary>Identifier.</summary>
     public Id<EvaluationFinale> Id { get; init; } = Id<EvaluationFinale>.Nouveau();
@@ -25,4 +25,6 @@ public sealed class EvaluationFinale : Entite, IDeLAction
     /// <summary>What the tutor and the provider say.</summary>
     [DonneePersonnelle]
     public string? Appreciation { get; set; }
+
+    Id<Contrat>? IDuContrat.ContratId => ContratId;
 }

@@ -1,3 +1,5 @@
+using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Domaine.Actions.Criteres;
@@ -21,11 +23,28 @@ public sealed record ContexteCritere(FaitsAction Faits, DateOnly Aujourdhui, Bar
 /// <param name="Lien">Page of the action where the records are, relative to the action (« besoins »).</param>
 public sealed record Constat(EtatCritere Etat, string Preuve, string Lien)
 {
+    /// <summary>The same evidence in counts, without any person's name nor pay, for the members of the action who do not see all of it.</summary>
+    public string PreuveSansNoms { get; init; } = Preuve;
+
+    /// <summary>The evidence as a person may read it.</summary>
+    public string PreuvePour(Acteur acteur) => acteur.VoitTouteLAction ? Preuve : PreuveSansNoms;
+
     /// <summary>The rules of law whose blocking verdict makes the criterion fail, with what they say; for criteria of law only.</summary>
     public IReadOnlyList<ReglesBloquantes> Bloquantes { get; init; } = [];
 
     /// <summary>Met or missing.</summary>
     public static Constat Selon(bool rempli, string preuve, string lien) => new(rempli ? EtatCritere.Rempli : EtatCritere.Manque, preuve, lien);
+
+    /// <summary>Met once nobody is left out: those who are left are named, and counted for those who may not read their names.</summary>
+    /// <param name="total">How many are concerned; nobody is not a success.</param>
+    /// <param name="sans">Names of those left out.</param>
+    /// <param name="personne">What is said when nobody is concerned.</param>
+    /// <param name="fait">What is said when all is done.</param>
+    /// <param name="reste">What is left to do (« À vérifier »).</param>
+    /// <param name="lien">Page of the action.</param>
+    public static Constat ParPersonne(int total, IReadOnlyList<string> sans, string personne, string fait, string reste, string lien) => total == 0 ? Selon(false, personne, lien)
+        : sans.Count == 0 ? Selon(true, fait, lien)
+        : Selon(false, $"{reste}{Typo.DeuxPoints}{Typo.Liste(sans)}.", lien) with { PreuveSansNoms = $"{reste}{Typo.DeuxPoints}{Ecriture.Compte(sans.Count, "personne")}." };
 }
 
 /// <summary>A rule of law that blocks, and why.</summary>

@@ -17,7 +17,7 @@ public static class CriteresConformite
         var contrats = c.Faits.Contrats.Where(k => k.Etat != EtatContrat.Abandonne)
             .Select(k => (Nom: c.Faits.NomDe(k.PersonneId), Faits: FaitsEnregistres.Autour(k, c.Faits).Faits(k, c.Aujourdhui, c.Baremes)))
             .Select(k => (k.Nom, k.Faits, Verdicts(k.Faits, c.Baremes, RegistreDesRegles.DuContrat))).ToList();
-        return contrats.Count == 0 ? new Constat(EtatCritere.NonEvalue, "Aucun contrat.", "contrats") : Juger(contrats, c, "contrats");
+        return contrats.Count == 0 ? new Constat(EtatCritere.NonEvalue, "Aucun contrat.", "contrats") : SansFaits(Juger(contrats, c, "contrats"));
     });
 
     /// <summary>The path as a contract would follow it; concluded on its first day while no contract is signed.</summary>
@@ -43,6 +43,14 @@ public static class CriteresConformite
         var droit = new Droit(baremes);
         return [.. regles.Select(r => r.Verifier(faits, droit))];
     }
+
+    /// <summary>Verdicts on contracts quote the pay and the age of persons: who does not see the whole action reads only which rules hold the gate.</summary>
+    private static Constat SansFaits(Constat constat) => constat.Etat switch
+    {
+        EtatCritere.Manque => constat with { PreuveSansNoms = $"À revoir{Typo.DeuxPoints}{Typo.Liste([.. constat.Bloquantes.Select(b => b.Regle)])}." },
+        EtatCritere.NonEvalue => constat with { PreuveSansNoms = "Des faits manquent pour juger tous les contrats." },
+        _ => constat,
+    };
 
     private static Constat Juger(IReadOnlyList<(string Nom, FaitsDuContrat Faits, IReadOnlyList<Verdict> Verdicts)> objets, ContexteCritere contexte, string lien)
     {

@@ -12,12 +12,7 @@ public static class CriteresContrats
         var attendues = c.Faits.Retenues;
         var signes = c.Faits.ContratsSignes.Select(k => k.CandidatureId).ToHashSet();
         var sans = attendues.Where(k => !signes.Contains(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
-        return Constat.Selon(
-            attendues.Count > 0 && sans.Count == 0,
-            attendues.Count == 0 ? "Personne n’est encore retenu."
-                : sans.Count == 0 ? $"{Ecriture.Compte(signes.Count, "contrat signé", "contrats signés")}."
-                : $"Sans contrat signé{Typo.DeuxPoints}{Typo.Liste(sans)}.",
-            "contrats");
+        return Constat.ParPersonne(attendues.Count, sans, "Personne n’est encore retenu.", $"{Ecriture.Compte(signes.Count, "contrat signé", "contrats signés")}.", "Sans contrat signé", "contrats");
     });
 
     public static readonly Critere Deposes = new("DEP-TRANSMIS", "Chaque contrat signé est déposé.", NatureCritere.Organisation, c =>
@@ -36,11 +31,6 @@ public static class CriteresContrats
     {
         var signes = c.Faits.ContratsSignes;
         var manquants = signes.Where(k => !fait(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
-        return Constat.Selon(
-            signes.Count > 0 && manquants.Count == 0,
-            signes.Count == 0 ? "Aucun contrat signé."
-                : manquants.Count == 0 ? $"{Ecriture.Compte(signes.Count, singulier, pluriel)} pour {Ecriture.Compte(signes.Count, "contrat")}."
-                : $"{reste}{Typo.DeuxPoints}{Typo.Liste(manquants)}.",
-            "depots");
+        return Constat.ParPersonne(signes.Count, manquants, "Aucun contrat signé.", $"{Ecriture.Compte(signes.Count, singulier, pluriel)} pour {Ecriture.Compte(signes.Count, "contrat")}.", reste, "depots");
     }
 }

@@ -11,11 +11,12 @@ public static class CriteresImmersion
         var retenues = c.Faits.Retenues;
         var faites = c.Faits.Immersions.Where(i => i.Etat == EtatPmsmp.Evaluee).Select(i => i.CandidatureId).ToHashSet();
         var sans = retenues.Where(k => !faites.Contains(k.Id) && k.MotifDispenseImmersion is null).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
-        return Constat.Selon(
-            retenues.Count > 0 && sans.Count == 0,
-            retenues.Count == 0 ? "Personne n’est encore retenu."
-                : sans.Count == 0 ? $"{Ecriture.Compte(retenues.Count(k => faites.Contains(k.Id)), "immersion faite", "immersions faites")}, {Ecriture.Compte(retenues.Count(k => !faites.Contains(k.Id)), "dispense")}."
-                : $"Immersion ou bilan attendu{Typo.DeuxPoints}{Typo.Liste(sans)}.",
+        return Constat.ParPersonne(
+            retenues.Count,
+            sans,
+            "Personne n’est encore retenu.",
+            $"{Ecriture.Compte(retenues.Count(k => faites.Contains(k.Id)), "immersion faite", "immersions faites")}, {Ecriture.Compte(retenues.Count(k => !faites.Contains(k.Id)), "dispense")}.",
+            "Immersion ou bilan attendu",
             "immersions");
     });
 }

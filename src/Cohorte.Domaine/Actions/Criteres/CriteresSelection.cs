@@ -19,12 +19,7 @@ public static class CriteresSelection
     {
         var acceptees = c.Faits.Candidatures.Where(k => k.AccepteeParEntrepriseLe is not null && k.Etat is not (EtatCandidature.Desistee or EtatCandidature.NonRetenue)).ToList();
         var sans = acceptees.Where(k => k.Categorie is null || k.PreuveVueLe is null).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
-        return Constat.Selon(
-            acceptees.Count > 0 && sans.Count == 0,
-            acceptees.Count == 0 ? "Personne n’est accepté par une entreprise."
-                : sans.Count == 0 ? $"{Ecriture.Compte(acceptees.Count, "personne vérifiée", "personnes vérifiées")}."
-                : $"À vérifier{Typo.DeuxPoints}{Typo.Liste(sans)}.",
-            "candidats");
+        return Constat.ParPersonne(acceptees.Count, sans, "Personne n’est accepté par une entreprise.", $"{Ecriture.Compte(acceptees.Count, "personne vérifiée", "personnes vérifiées")}.", "À vérifier", "candidats");
     });
 
     public static readonly Critere Refus = new("SEL-REFUS", "Chaque personne non retenue a reçu un motif et une suite.", NatureCritere.Organisation, c =>

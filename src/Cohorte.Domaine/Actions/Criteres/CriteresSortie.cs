@@ -35,11 +35,6 @@ public static class CriteresSortie
     {
         var signes = c.Faits.ContratsSignes;
         var manquants = signes.Where(k => !fait(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
-        return Constat.Selon(
-            signes.Count > 0 && manquants.Count == 0,
-            signes.Count == 0 ? "Aucun contrat signé."
-                : manquants.Count == 0 ? $"{Ecriture.Compte(signes.Count, singulier, pluriel)}."
-                : $"{reste}{Typo.DeuxPoints}{Typo.Liste(manquants)}.",
-            "evaluations");
+        return Constat.ParPersonne(signes.Count, manquants, "Aucun contrat signé.", $"{Ecriture.Compte(signes.Count, singulier, pluriel)}.", reste, "evaluations");
     }
 }

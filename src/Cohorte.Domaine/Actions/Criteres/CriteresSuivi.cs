@@ -27,12 +27,7 @@ public static class CriteresSuivi
     {
         var signes = c.Faits.ContratsSignes;
         var sans = signes.Where(k => k.RevueAdequationLe is null).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
-        return Constat.Selon(
-            signes.Count > 0 && sans.Count == 0,
-            signes.Count == 0 ? "Aucun contrat signé."
-                : sans.Count == 0 ? $"{Ecriture.Compte(signes.Count, "examen noté", "examens notés")}."
-                : $"Examen à noter{Typo.DeuxPoints}{Typo.Liste(sans)}.",
-            "suivi");
+        return Constat.ParPersonne(signes.Count, sans, "Aucun contrat signé.", $"{Ecriture.Compte(signes.Count, "examen noté", "examens notés")}.", "Examen à noter", "suivi");
     });
 
     /// <summary>Last day really worked under the contract.</summary>

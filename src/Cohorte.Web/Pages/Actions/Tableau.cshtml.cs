@@ -62,7 +62,7 @@ public sealed class TableauModel(LecteurDeFaits lecteur, AdapterParcours adapter
     /// <summary>Alerts of law that a legal basis lifts: the basis, the steps it lifts, what the rule says.</summary>
     public IReadOnlyList<(BaseLegale Fondement, IReadOnlyList<VueDEtape> Vues, string Preuve)> Levees =>
     [
-        .. Etapes.SelectMany(v => v.Criteres.Where(c => c.Etat == EtatCritere.LeveParBaseLegale).SelectMany(c => c.BasesLegales.Select(b => (Fondement: b, Vue: v, c.Constat.Preuve))))
+        .. Etapes.SelectMany(v => v.Criteres.Where(c => c.Etat == EtatCritere.LeveParBaseLegale).SelectMany(c => c.BasesLegales.Select(b => (Fondement: b, Vue: v, Preuve: c.Constat.PreuvePour(Acteur)))))
             .GroupBy(l => l.Fondement.Id)
             .Select(g => (g.First().Fondement, (IReadOnlyList<VueDEtape>)[.. g.Select(l => l.Vue)], g.First().Preuve)),
     ];

@@ -110,8 +110,11 @@ public sealed class PosteModel(CohorteDbContext context, EnregistrerPoste enregi
         if (!await ChargerAsync(id, annulation) || Poste is null) return NotFound();
         var lecture = new LectureDeSaisie(ModelState);
         var motif = lecture.TexteFacultatif(Saisie.Motif, nameof(Saisie.Motif), Longueurs.Texte);
+        var (version, transition, saisi) = (Version(Saisie.Version), Saisie.Transition ?? "", Saisie.Motif);
+        Saisie = PosteSaisie.De(Poste);
+        (Saisie.Version, Saisie.Motif) = (version.ToString(), saisi);
         if (!lecture.EstJuste) return Page();
-        return Suite(await enregistrer.PasserAsync(Acteur, ActionId, Poste.Id, Saisie.Transition ?? "", motif, annulation), "Le poste est à jour.");
+        return Suite(await enregistrer.PasserAsync(Acteur, ActionId, Poste.Id, version, transition, motif, annulation), "Le poste est à jour.");
     }
 
     private IActionResult Suite(Resultat? resultat, string annonce)

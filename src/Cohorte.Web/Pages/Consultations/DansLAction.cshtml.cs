@@ -35,7 +35,15 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     /// <summary>Decisions on the choice of providers.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Decisions { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+    /// <param name="module">Module whose provider is chosen or changed.</param>
+    /// <param name="annulation">Cancellation.</param>
+    public async Task OnGetAsync(string? module, CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        if (Faits.ParcoursRetenu?.Modules.FirstOrDefault(m => m.Id.ToString() == module) is not { } connu) return;
+        Saisie = new() { Version = connu.Version.ToString(), ModuleId = connu.Id.ToString(), PrestataireId = connu.PrestataireId?.ToString(), DecisionId = connu.DecisionId?.ToString() };
+        if (Organisme(connu) is { } organisme && Connus.All(c => c.Valeur != Saisie.PrestataireId)) Connus = [(organisme.Id.ToString(), organisme.Nom), .. Connus];
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
@@ -47,7 +55,7 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
         if (prestataire is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.PrestataireId), "Choisissez l’organisme.");
         if (lecture.EstJuste)
         {
-            if (await enregistrer.RetenirAsync(Acteur, ActionId, module!.Value, prestataire!.Value, decision, annulation) is not { } resultat) return NotFound();
+            if (await enregistrer.RetenirAsync(Acteur, ActionId, module!.Value, Version(Saisie.Version), prestataire!.Value, decision, annulation) is not { } resultat) return NotFound();
             if (resultat.EstFait)
             {
                 Annoncer("L’organisme est noté pour ce module.");
@@ -55,6 +63,7 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
             }
 
             Montrer(resultat.Refus);
+            if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
         }
 
         await ChargerAsync(annulation);
@@ -93,6 +102,8 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPrestata
     /// <summary>Raw text of the form.</summary>
     public sealed class RetenueSaisie
     {
+        public string? Version { get; set; }
+
         public string? ModuleId { get; set; }
 
         public string? PrestataireId { get; set; }

@@ -24,6 +24,10 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
     [BindProperty]
     public DateSaisie ConstitueLe { get; set; } = new();
 
+    /// <summary>Version of the action that the person had before the eyes.</summary>
+    [BindProperty]
+    public string? VersionDeLAction { get; set; }
+
     /// <summary>A new meeting.</summary>
     [BindProperty]
     public ReunionSaisie Reunion { get; set; } = new();
@@ -37,7 +41,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
     public async Task OnGetAsync(string? depuis, CancellationToken annulation)
     {
         await ChargerAsync(annulation);
-        ConstitueLe = DateSaisie.De(Faits.Action.CopilConstitueLe);
+        (ConstitueLe, VersionDeLAction) = (DateSaisie.De(Faits.Action.CopilConstitueLe), Faits.Action.Version.ToString());
         if (Faits.Reunions.FirstOrDefault(r => r.Id.ToString() == depuis) is { } modele)
         {
             Reunion = new ReunionSaisie { Heure = modele.Heure is { } heure ? $"{heure:HH\\:mm}" : null, Lieu = modele.Lieu, OrdreDuJour = modele.OrdreDuJour };
@@ -51,7 +55,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         else if (!ConstitueLe.TryLire(out _)) ModelState.AddModelError(nameof(ConstitueLe), "Cette date n’existe pas. Saisissez le jour, le mois et l’année.");
         if (!lecture.EstJuste) return await RedisplayAsync(annulation);
         ConstitueLe.TryLire(out var le);
-        return await SuiteAsync(await constituer.DaterAsync(Acteur, ActionId, le, annulation), "", "La date de constitution est notée.", annulation);
+        return await SuiteAsync(await constituer.DaterAsync(Acteur, ActionId, Version(VersionDeLAction), le, annulation), "", "La date de constitution est notée.", annulation);
     }
 
     public async Task<IActionResult> OnPostReunionAsync(CancellationToken annulation)
@@ -82,6 +86,12 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         }
 
         Montrer(resultat.Refus, prefixe);
+        if (Conflit is { } conflit)
+        {
+            ModelState.Remove(nameof(VersionDeLAction));
+            VersionDeLAction = conflit.VersionActuelle.ToString();
+        }
+
         return await RedisplayAsync(annulation);
     }
 

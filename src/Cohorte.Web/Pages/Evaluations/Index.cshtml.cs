@@ -1,4 +1,5 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Contrats;
 using Cohorte.Application.Documents;
 using Cohorte.Application.Evaluations;
 using Cohorte.Application.Persistance;
@@ -31,6 +32,12 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     /// <summary>Facts of the action.</summary>
     public FaitsAction Faits { get; private set; } = null!;
 
+    /// <summary>Signed contracts that the visitor sees.</summary>
+    public IReadOnlyList<Contrat> Contrats { get; private set; } = [];
+
+    /// <summary>Whether the visitor records what trainees become: a provider evaluates, and leaves the outcomes to the OPCO.</summary>
+    public bool NoteLesSuites => Peut(Permission.ModifierEvaluations) && Acteur.VoitTouteLAction;
+
     /// <summary>Family of outcomes asked for, or all: a figure of the final account leads here.</summary>
     public FamilleDeSorties? Famille { get; private set; }
 
@@ -38,9 +45,18 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     public IReadOnlyList<FamilleDeSorties> Familles { get; private set; } = [];
 
     /// <summary>Trainees, for the lists.</summary>
-    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
+    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Contrats.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
-    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+    /// <param name="evaluer">Contract whose evaluation is corrected.</param>
+    /// <param name="suivre">Contract whose outcome is corrected.</param>
+    /// <param name="moment">When it was observed.</param>
+    /// <param name="annulation">Cancellation.</param>
+    public async Task OnGetAsync(string? evaluer, string? suivre, string? moment, CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        if (Contrats.FirstOrDefault(c => c.Id.ToString() == evaluer) is { } evalue) Evaluation = EvaluationSaisie.De(evalue, Faits.Evaluations.FirstOrDefault(e => e.ContratId == evalue.Id));
+        if (Enum.GetValues<Jalon>().Cast<Jalon?>().FirstOrDefault(j => j.ToString() == moment) is { } jalon && Contrats.FirstOrDefault(c => c.Id.ToString() == suivre) is { } suivi) Sortie = SortieSaisie.De(suivi, jalon, Faits.Sorties.FirstOrDefault(s => s.ContratId == suivi.Id && s.Jalon == jalon));
+    }
 
     public async Task<IActionResult> OnPostEvaluerAsync(CancellationToken annulation)
     {
@@ -49,11 +65,12 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         var le = lecture.DateExigee(Evaluation.Le, nameof(Evaluation.Le), "Donnez la date de l’évaluation.");
         var resultat = lecture.ChoixExige<ResultatEvaluation>(Evaluation.Resultat, nameof(Evaluation.Resultat), "Choisissez le résultat.");
         var appreciation = lecture.TexteFacultatif(Evaluation.Appreciation, nameof(Evaluation.Appreciation), Longueurs.Texte);
-        return await EcrireAsync(lecture, () => noter.EvaluerAsync(Acteur, ActionId, contrat, le, resultat, appreciation, annulation), nameof(Evaluation), "L’évaluation est notée.", Adresse, annulation);
+        return await EcrireAsync(lecture, () => noter.EvaluerAsync(Acteur, ActionId, contrat, Version(Evaluation.Version), le, resultat, appreciation, annulation), nameof(Evaluation), "L’évaluation est notée.", Adresse, annulation);
     }
 
     public async Task<IActionResult> OnPostSortieAsync(CancellationToken annulation)
     {
+        if (!NoteLesSuites) return Forbid();
         var lecture = new LectureDeSaisie(ModelState, nameof(Sortie));
         var contrat = Personne(lecture, Sortie.ContratId);
         var jalon = lecture.ChoixExige<Jalon>(Sortie.Jalon, nameof(Sortie.Jalon), "Choisissez le moment.");
@@ -61,7 +78,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         var issue = lecture.ChoixExige<Issue>(Sortie.Issue, nameof(Sortie.Issue), "Choisissez la situation.");
         var duree = lecture.Entier(Sortie.DureeCddMois, nameof(Sortie.DureeCddMois), 1, DureeMaximale);
         var meme = lecture.OuiNon(Sortie.MemeEmployeur, nameof(Sortie.MemeEmployeur));
-        return await EcrireAsync(lecture, () => noter.NoterAsync(Acteur, ActionId, contrat, jalon, le, issue, duree, meme, annulation), nameof(Sortie), "La situation est notée.", Adresse, annulation);
+        return await EcrireAsync(lecture, () => noter.NoterAsync(Acteur, ActionId, contrat, jalon, Version(Sortie.Version), le, issue, duree, meme, annulation), nameof(Sortie), "La situation est notée.", Adresse, annulation);
     }
 
     private static Id<Contrat> Personne(LectureDeSaisie lecture, string? saisie)
@@ -74,11 +91,15 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        var sorties = Faits.Sorties.Where(s => s.Jalon == Jalon.FinDeContrat).ToList();
+        Contrats = Faits.ContratsSignesVisibles(Acteur);
+        if (Conflit is { TypeObjet: nameof(EvaluationFinale) } evaluation) Evaluation.Version = evaluation.VersionActuelle.ToString();
+        if (Conflit is { TypeObjet: nameof(SortieStagiaire) } suite) Sortie.Version = suite.VersionActuelle.ToString();
+        var visibles = Contrats.Select(c => c.Id).ToHashSet();
+        var sorties = Faits.Sorties.Where(s => s.Jalon == Jalon.FinDeContrat && visibles.Contains(s.ContratId)).ToList();
         Familles = FamilleDeSorties.De(sorties);
         Famille = Familles.FirstOrDefault(f => f.Code == Request.Query["suite"]);
         var deLaFamille = sorties.Where(s => Famille is null || Famille.Contient(s)).Select(s => s.ContratId).ToHashSet();
-        Liste = ListeCourte<Contrat>.Lire(Request, Tableau(), etat => Faits.ContratsSignes.Where(c => (Famille is null || deLaFamille.Contains(c.Id)) && etat.Filtre("evaluee") switch { "oui" => Resultat(c) is not null, "non" => Resultat(c) is null, _ => true }),
+        Liste = ListeCourte<Contrat>.Lire(Request, Tableau(), etat => Contrats.Where(c => (Famille is null || deLaFamille.Contains(c.Id)) && etat.Filtre("evaluee") switch { "oui" => Resultat(c) is not null, "non" => Resultat(c) is null, _ => true }),
             c => [Faits.NomDe(c.PersonneId), Faits.NomDe(c.EntrepriseId)],
             ("personne", c => Faits.NomDe(c.PersonneId)), ("entreprise", c => Faits.NomDe(c.EntrepriseId)), ("evaluation", c => Resultat(c)), ("fin", c => Situation(c, Jalon.FinDeContrat)), ("trois", c => Situation(c, Jalon.TroisMois)), ("six", c => Situation(c, Jalon.SixMois)));
     }
@@ -100,6 +121,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     /// <summary>Raw text of the evaluation's form.</summary>
     public sealed class EvaluationSaisie
     {
+        public string? Version { get; set; }
+
         public string? ContratId { get; set; }
 
         public DateSaisie Le { get; set; } = new();
@@ -107,11 +130,23 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         public string? Resultat { get; set; }
 
         public string? Appreciation { get; set; }
+
+        /// <summary>The form of a trainee, filled from a known evaluation.</summary>
+        public static EvaluationSaisie De(Contrat contrat, EvaluationFinale? evaluation) => new()
+        {
+            Version = evaluation?.Version.ToString(),
+            ContratId = contrat.Id.ToString(),
+            Le = DateSaisie.De(evaluation?.Le),
+            Resultat = evaluation?.Resultat.ToString(),
+            Appreciation = evaluation?.Appreciation,
+        };
     }
 
     /// <summary>Raw text of the outcome's form.</summary>
     public sealed class SortieSaisie
     {
+        public string? Version { get; set; }
+
         public string? ContratId { get; set; }
 
         public string? Jalon { get; set; }
@@ -123,5 +158,17 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         public string? DureeCddMois { get; set; }
 
         public string? MemeEmployeur { get; set; }
+
+        /// <summary>The form of a trainee at a time, filled from a known outcome.</summary>
+        public static SortieSaisie De(Contrat contrat, Jalon jalon, SortieStagiaire? sortie) => new()
+        {
+            Version = sortie?.Version.ToString(),
+            ContratId = contrat.Id.ToString(),
+            Jalon = jalon.ToString(),
+            Le = DateSaisie.De(sortie?.Le),
+            Issue = sortie?.Issue.ToString(),
+            DureeCddMois = sortie?.DureeCddMois?.ToString(Ecriture.Francais),
+            MemeEmployeur = sortie?.MemeEmployeur switch { true => "oui", false => "non", null => null },
+        };
     }
 }

@@ -30,6 +30,9 @@ public sealed class SatisfactionModel(LecteurDeFaits lecteur, NoterSortie noter)
     /// <summary>The scale.</summary>
     public static IReadOnlyList<(string Valeur, string Texte)> Notes { get; } = [("1", "Pas satisfait"), ("2", "Peu satisfait"), ("3", "Satisfait"), ("4", "Très satisfait")];
 
+    /// <summary>Who may be said to answer: a provider records its own answer.</summary>
+    public IReadOnlyList<(string Valeur, string Texte)> Repondants => [.. Libelles.Options<Repondant>().Where(o => Acteur.VoitTouteLAction || o.Valeur == nameof(Repondant.OrganismeFormation))];
+
     /// <summary>Trainees, for the form.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
@@ -56,18 +59,22 @@ public sealed class SatisfactionModel(LecteurDeFaits lecteur, NoterSortie noter)
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
         Liste = ListeCourte<EnqueteSatisfaction>.Lire(Request, Tableau(),
             etat => Faits.Enquetes.Where(r => (etat.Filtre<Repondant>("repondant") is not { } voulu || r.Repondant == voulu) && etat.Filtre("note") switch { "oui" => r.Note >= NoteSatisfaite, "non" => r.Note < NoteSatisfaite, _ => true }),
-            r => [Nom(r), r.Commentaire],
+            r => [Nom(r), Commentaire(r)],
             ("-date", r => r.Le), ("qui", r => Nom(r)), ("repondant", r => r.Repondant.Libelle()), ("note", r => r.Note), ("recommencerait", r => r.Renouvellerait));
     }
 
     private Tableau<EnqueteSatisfaction> Tableau() => new($"satisfaction-{Action.Code}",
     [
-        ("Qui", r => Nom(r)), ("En qualité de", r => r.Repondant.Libelle()), ("Répondu le", r => r.Le), ("Satisfaction", r => Mots(r)), ("Recommencerait", r => r.Renouvellerait), ("Commentaire", r => r.Commentaire),
+        ("Qui", r => Nom(r)), ("En qualité de", r => r.Repondant.Libelle()), ("Répondu le", r => r.Le), ("Satisfaction", r => Mots(r)), ("Recommencerait", r => r.Renouvellerait), ("Commentaire", r => Commentaire(r)),
     ]);
 
-    /// <summary>Who answered: a person, a firm, or only in what capacity.</summary>
+    /// <summary>What the answer says in words; a provider does not read what trainees and firms wrote.</summary>
+    public string? Commentaire(EnqueteSatisfaction reponse) => Acteur.VoitTouteLAction || reponse.Repondant == Repondant.OrganismeFormation ? reponse.Commentaire : null;
+
+    /// <summary>Who answered: a person, a firm, or only in what capacity, which is all that a provider reads.</summary>
     public string Nom(EnqueteSatisfaction reponse) =>
-        reponse.EntrepriseId is { } entreprise ? Faits.NomDe(entreprise)
+        !Acteur.VoitTouteLAction ? reponse.Repondant.Libelle()
+        : reponse.EntrepriseId is { } entreprise ? Faits.NomDe(entreprise)
         : Faits.Contrats.FirstOrDefault(c => c.Id == reponse.ContratId) is { } contrat ? Faits.NomDe(contrat.PersonneId)
         : reponse.Repondant.Libelle();
 

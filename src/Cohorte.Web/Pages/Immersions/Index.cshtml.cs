@@ -105,7 +105,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConduireImmersion conduir
         var entreprise = lecture.TexteFacultatif(Saisie.BilanEntreprise, nameof(Saisie.BilanEntreprise), Longueurs.Texte);
         var candidat = lecture.TexteFacultatif(Saisie.BilanCandidat, nameof(Saisie.BilanCandidat), Longueurs.Texte);
         if (!lecture.EstJuste) return await SuiteAsync(default(Resultat?), "", annulation);
-        return await conduire.NoterBilansAsync(Acteur, ActionId, id, Version(Saisie.Version), entreprise, candidat, annulation) is { } resultat ? await SuiteAsync(resultat, "Les bilans sont notés.", annulation) : NotFound();
+        return await conduire.NoterBilansAsync(Acteur, ActionId, id, Version(Saisie.Version), entreprise, candidat, annulation) is { } resultat ? await SuiteAsync(resultat, Peut(Permission.ModifierImmersions) ? "Les bilans sont notés." : "Le bilan est noté.", annulation) : NotFound();
     }
 
     private async Task<IActionResult> SuiteAsync(Resultat? resultat, string annonce, CancellationToken annulation)

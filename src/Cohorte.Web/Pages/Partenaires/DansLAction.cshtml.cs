@@ -45,9 +45,18 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     /// <summary>Days without news of a partner.</summary>
     public int? Silence(Id<Partenaire> id) => SansNouvelles.Jours(_nouvelles.TryGetValue(id, out var le) ? le : null, horloge.AujourdhuiAParis());
 
-    public async Task OnGetAsync(string? depuis, CancellationToken annulation)
+    /// <param name="depuis">Engagement whose number is copied.</param>
+    /// <param name="corriger">Engagement that is corrected.</param>
+    /// <param name="annulation">Cancellation.</param>
+    public async Task OnGetAsync(string? depuis, string? corriger, CancellationToken annulation)
     {
         await ChargerAsync(annulation);
+        if (Faits.Engagements.FirstOrDefault(e => e.Id.ToString() == corriger) is { } connu)
+        {
+            Saisie = new() { PartenaireId = connu.PartenaireId.ToString(), Version = connu.Version.ToString(), Cible = connu.Cible?.ToString(Ecriture.Francais) };
+            if (Connus.All(c => c.Valeur != Saisie.PartenaireId)) Connus = [(connu.PartenaireId.ToString(), De(connu).Nom), .. Connus];
+        }
+
         if (Faits.Engagements.FirstOrDefault(e => e.Id.ToString() == depuis) is { } modele) Saisie.Cible = modele.Cible?.ToString(Ecriture.Francais);
     }
 
@@ -57,7 +66,7 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
         var id = lecture.Reference<Partenaire>(Saisie.PartenaireId, nameof(Saisie.PartenaireId));
         if (id is null && lecture.EstJuste) lecture.Signaler(nameof(Saisie.PartenaireId), "Choisissez un partenaire de la liste.");
         var cible = lecture.Entier(Saisie.Cible, nameof(Saisie.Cible), 1, CibleMaximale);
-        return await SuiteAsync(lecture.EstJuste ? await enregistrer.EngagerAsync(Acteur, ActionId, id!.Value, cible, annulation) : default(Resultat?), "Le partenaire est dans l’action.", annulation);
+        return await SuiteAsync(lecture.EstJuste ? await enregistrer.EngagerAsync(Acteur, ActionId, id!.Value, Version(Saisie.Version), cible, annulation) : default(Resultat?), "Le partenaire est dans l’action.", annulation);
     }
 
     public async Task<IActionResult> OnPostPasserAsync(CancellationToken annulation)
@@ -75,6 +84,7 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
         }
 
         if (resultat is { } refus) Montrer(refus.Refus);
+        if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
         await ChargerAsync(annulation);
         return Page();
     }
@@ -106,6 +116,8 @@ public sealed class DansLActionModel(LecteurDeFaits lecteur, EnregistrerPartenai
     /// <summary>Raw text of the forms.</summary>
     public sealed class EngagementSaisie
     {
+        public string? Version { get; set; }
+
         public string? PartenaireId { get; set; }
 
         public string? Cible { get; set; }

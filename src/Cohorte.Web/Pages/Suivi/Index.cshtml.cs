@@ -1,4 +1,5 @@
 using Cohorte.Application.Actions;
+using Cohorte.Application.Contrats;
 using Cohorte.Application.Documents;
 using Cohorte.Application.Reglementation;
 using Cohorte.Application.Suivi;
@@ -29,8 +30,11 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     /// <summary>Contracts that the visitor sees.</summary>
     public IReadOnlyList<Contrat> Contrats { get; private set; } = [];
 
-    /// <summary>Modules of the retained path.</summary>
-    public IReadOnlyList<ModuleFormation> Modules => Faits.ParcoursRetenu?.Modules ?? [];
+    /// <summary>Modules of the retained path; a provider sees its own.</summary>
+    public IReadOnlyList<ModuleFormation> Modules { get; private set; } = [];
+
+    /// <summary>Hours of a person that the page follows.</summary>
+    public Heures HeuresPrevues => Acteur.Role == Role.OrganismeFormation ? new(Modules.Sum(m => m.Heures.Valeur)) : Faits.ParcoursRetenu?.HeuresFormation ?? Heures.Aucune;
 
     /// <summary>Statement of a person in a module.</summary>
     public SyntheseAssiduite? De(Contrat contrat, ModuleFormation module) => Faits.Assiduites.FirstOrDefault(a => a.ContratId == contrat.Id && a.ModuleId == module.Id);
@@ -38,7 +42,14 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     /// <summary>Where the review of a contract stands.</summary>
     public RevueAdequation Revue(Contrat contrat) => RevueAdequation.De(contrat, DelaisLegaux.MoisDAdequation(baremes, contrat.DateDebut), horloge.AujourdhuiAParis());
 
-    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+    /// <param name="personne">Contract whose statement is corrected.</param>
+    /// <param name="dans">Its module.</param>
+    /// <param name="annulation">Cancellation.</param>
+    public async Task OnGetAsync(string? personne, string? dans, CancellationToken annulation)
+    {
+        await ChargerAsync(annulation);
+        if (Contrats.FirstOrDefault(c => c.Id.ToString() == personne) is { } contrat && Modules.FirstOrDefault(m => m.Id.ToString() == dans) is { } module) Saisie = ReleveSaisie.De(contrat, module, De(contrat, module));
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {
@@ -55,9 +66,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
         var arretee = lecture.DateExigee(Saisie.ArreteeAu, nameof(Saisie.ArreteeAu), "Donnez la date d’arrêté.");
         if (lecture.EstJuste)
         {
-            await ChargerAsync(annulation);
-            var connu = Faits.Assiduites.FirstOrDefault(a => a.ContratId == contrat && a.ModuleId == module);
-            if (await relever.ExecuterAsync(Acteur, ActionId, contrat!.Value, module!.Value, connu?.Version, releve, arretee, annulation) is not { } resultat) return NotFound();
+            if (await relever.ExecuterAsync(Acteur, ActionId, contrat!.Value, module!.Value, Version(Saisie.Version), releve, arretee, annulation) is not { } resultat) return NotFound();
             if (resultat.EstFait)
             {
                 Annoncer("Le relevé est enregistré.");
@@ -65,6 +74,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
             }
 
             Montrer(resultat.Refus);
+            if (Conflit is { } conflit) Saisie.Version = conflit.VersionActuelle.ToString();
         }
 
         await ChargerAsync(annulation);
@@ -74,7 +84,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        Contrats = [.. Faits.ContratsSignes.Where(c => Acteur.Role != Role.Employeur || c.EntrepriseId == Acteur.EntrepriseId)];
+        Contrats = Faits.ContratsSignesVisibles(Acteur);
+        Modules = Faits.ModulesVisibles(Acteur);
         Liste = ListeCourte<LigneDeSuivi>.Lire(Request, Tableau(), etat => Contrats.SelectMany(c => Modules.Select(m => new LigneDeSuivi(c, m, De(c, m)))).Where(l => etat.Filtre("releve") switch { "oui" => l.Releve is not null, "non" => l.Releve is null, _ => true } && (etat.Filtre("module") is not { } voulu || l.Module.Id.ToString() == voulu)),
             l => [Faits.NomDe(l.Contrat.PersonneId), Faits.NomDe(l.Contrat.EntrepriseId), l.Module.Intitule],
             ("personne", l => Faits.NomDe(l.Contrat.PersonneId)), ("entreprise", l => Faits.NomDe(l.Contrat.EntrepriseId)), ("module", l => l.Module.Ordre), ("faites", l => l.Releve?.HeuresRealisees.Valeur), ("absences", l => l.Releve is { } r ? r.AbsencesJustifiees.Valeur + r.AbsencesInjustifiees.Valeur : null), ("arrete", l => l.Releve?.ArreteeAu));
@@ -92,6 +103,8 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     /// <summary>Raw text of the form.</summary>
     public sealed class ReleveSaisie
     {
+        public string? Version { get; set; }
+
         public string? ContratId { get; set; }
 
         public string? ModuleId { get; set; }
@@ -103,5 +116,17 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
         public string? Injustifiees { get; set; }
 
         public DateSaisie ArreteeAu { get; set; } = new();
+
+        /// <summary>The form of a person in a module, filled from what was stated.</summary>
+        public static ReleveSaisie De(Contrat contrat, ModuleFormation module, SyntheseAssiduite? releve) => new()
+        {
+            Version = releve?.Version.ToString(),
+            ContratId = contrat.Id.ToString(),
+            ModuleId = module.Id.ToString(),
+            Realisees = releve is null ? null : Ecriture.Nombre(releve.HeuresRealisees.Valeur),
+            Justifiees = releve is null ? null : Ecriture.Nombre(releve.AbsencesJustifiees.Valeur),
+            Injustifiees = releve is null ? null : Ecriture.Nombre(releve.AbsencesInjustifiees.Valeur),
+            ArreteeAu = DateSaisie.De(releve?.ArreteeAu),
+        };
     }
 }

@@ -9,9 +9,11 @@ using Cohorte.Domaine.Bilans;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
+using Cohorte.Domaine.Evaluations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +28,7 @@ public sealed class EffacementTests(SiteDeTest site)
         var marque = "Zq" + Guid.CreateVersion7().ToString("N")[^10..];
         var action = await site.UneActionAsync();
         var candidature = await VivreAsync(action, marque);
+        var contrat = await FinirAsync(action, candidature, marque);
         Assert.NotEmpty(await TracesAsync(marque));
         var (lignes, bilan) = (await LignesAsync(action, candidature), await BilanAsync(action));
         Assert.NotEmpty(lignes);
@@ -38,6 +41,9 @@ public sealed class EffacementTests(SiteDeTest site)
         Assert.Empty(await TracesAsync(marque));
         Assert.Empty(lignes.Except(await LignesAsync(action, candidature)));
         Assert.Equal(bilan, await BilanAsync(action));
+        Assert.Equal("(effacé)", await site.AvecBaseAsync(c => c.EnquetesSatisfaction.Where(e => e.ContratId == contrat.Id).Select(e => e.Commentaire).SingleAsync()));
+        Assert.Null(await site.AvecBaseAsync(c => c.PrecisionsDeContrats.Where(p => p.ContratId == contrat.Id).Select(p => p.MotifDeRenouvellement).SingleAsync()));
+        Assert.False(await site.AvecBaseAsync(c => c.Journal.AnyAsync(l => l.ActionId == action.Id.Valeur && l.Changements.Contains("Empechement"))));
         Assert.Equal("Demande reçue le 3 mars", await site.AvecBaseAsync(c => c.Journal.Where(l => l.CasUsage == "EffacerPersonne" && l.Motif != null && l.ObjetId == candidature.PersonneId.ToString()).Select(l => l.Motif).SingleAsync()));
         Assert.True(await site.AvecBaseAsync(c => c.LiensPersonnels.AllAsync(l => l.PersonneId != candidature.PersonneId || l.RevoqueLe != null)));
 
@@ -59,6 +65,21 @@ public sealed class EffacementTests(SiteDeTest site)
         await site.EcrireAsync(firme, contrat);
         var refus = await site.AvecServicesAsync(s => s.GetRequiredService<EffacerPersonne>().ExecuterAsync(Acteur.Produit("Test"), candidature.PersonneId, "x", default));
         Assert.Equal("effacement.contrat", refus!.Value.Refus.Single().Code);
+    }
+
+    /// <summary>A contract that ran, with what was answered of it and what the trainee said of it at its end.</summary>
+    private async Task<Contrat> FinirAsync(ActionCollective action, Candidature candidature, string marque)
+    {
+        var firme = new Entreprise { RaisonSociale = "Firme " + action.Code };
+        var contrat = new Contrat { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = candidature.PersonneId, EntrepriseId = firme.Id, DateDebut = new DateOnly(2025, 9, 1), DateFin = new DateOnly(2026, 6, 30), DateConclusion = new DateOnly(2025, 8, 25), SigneEmployeurLe = new DateOnly(2025, 8, 25), SigneSalarieLe = new DateOnly(2025, 8, 25) };
+        foreach (var transition in new[] { "PreparerSignature", "Signer", "Executer", "Terminer" }) contrat.Passer(transition, Role.ConseillerOpco).Exiger();
+        await site.EcrireAsync(
+            firme,
+            contrat,
+            new PrecisionsDuContrat { ActionId = action.Id, ContratId = contrat.Id, PersonneId = candidature.PersonneId, Renouvellements = 1, MotifDeRenouvellement = MotifDeRenouvellement.Empechement },
+            new EvaluationFinale { ActionId = action.Id, ContratId = contrat.Id, Le = SiteDeTest.Aujourdhui, Appreciation = $"{marque} progresse" });
+        await site.EcrireAsync(new EnqueteSatisfaction { ActionId = action.Id, ContratId = contrat.Id, Repondant = Repondant.Salarie, Note = 4, Commentaire = $"{marque} remercie son tuteur", Le = SiteDeTest.Aujourdhui });
+        return contrat;
     }
 
     /// <summary>A person with everything that the product may hold about it.</summary>

@@ -59,6 +59,7 @@ public sealed class EcrituresTests(SiteDeTest site)
         ["/Candidats/Fiche Lien"] = Conseil,
         ["/Candidats/Fiche Revoquer"] = Conseil,
         ["/Immersions/Index Prevoir"] = Conseil,
+        ["/Evaluations/Index Sortie"] = Conseil,
     };
 
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
