@@ -2,23 +2,26 @@ using Cohorte.Domaine.Planification.Calendriers;
 
 namespace Cohorte.Planification.Calendriers;
 
-/// <summary>Says why there is no calendar: a minimal set of rules found by deletion, then which of them suffices when relaxed, and by how much.</summary>
+/// <summary>Says why there is no calendar: a minimal set of rules found by deletion, as far as the budget goes, then which of them suffices when relaxed, and by how much.</summary>
 internal sealed class Explication(DemandeReparation? reparation, Gel? gel, TempsDeCalcul temps)
 {
-    /// <summary>The minimal conflict and what suffices.</summary>
-    public (IReadOnlyList<Constat> Conflit, IReadOnlyList<Constat> Relaxations) Expliquer(ProblemeCalendrier probleme)
+    /// <summary>The conflict, whether each of its rules is proved needed, and what suffices.</summary>
+    public (IReadOnlyList<Constat> Conflit, bool Reduit, IReadOnlyList<Constat> Relaxations) Expliquer(ProblemeCalendrier probleme)
     {
         var regles = Assouplissement.Regles(probleme);
         var conflit = regles.ToList();
+        var reduit = true;
         foreach (var regle in regles)
         {
-            if (temps.Epuise) break;
             var sans = conflit.Where(r => r != regle).ToList();
-            if (Existe(probleme, [.. regles.Except(sans)]) == Issue.Impossible) conflit = sans;
+            var issue = Existe(probleme, [.. regles.Except(sans)]);
+            if (issue == Issue.Impossible) conflit = sans;
+            reduit &= issue != Issue.Inconnue;
         }
 
         return (
             [.. conflit.Select(c => new Constat(c, Assouplissement.Decrire(probleme, c)))],
+            reduit,
             [.. Suffisantes(probleme, conflit)]);
     }
 

@@ -36,6 +36,7 @@ public sealed class PlanificateurDeCalendrier(TimeProvider? horloge = null) : IP
             case Issue.Impossible:
                 suivi?.Report(new(null, null, "recherche de ce qui empêche tout calendrier"));
                 var explication = new Explication(trame.Reparation, gel, temps).Expliquer(probleme);
+                if (!explication.Reduit) motifs = [.. motifs, new Constat("conflitNonReduit", "Règles incompatibles\u00A0: liste non réduite, budget épuisé.", Bloquant: false)];
                 return ResultatCalendrier.Sans(StatutDeCalcul.Impossible, motifs) with { ConflitMinimal = explication.Conflit, Relaxations = explication.Relaxations };
             case Issue.Inconnue:
                 return ResultatCalendrier.Sans(StatutDeCalcul.NonTrouve, motifs) with { Borne = trouvee.Borne };

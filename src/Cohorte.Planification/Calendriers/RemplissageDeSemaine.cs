@@ -87,6 +87,9 @@ internal sealed class RemplissageDeSemaine(Trame trame, Gel? gel, TempsDeCalcul 
         for (var m = 0; m < trame.Modules; m++)
         {
             if (plan.DemiJournees[g][m, semaine] == 0 || plan.Avant(g, m, semaine) > 0) continue;
+
+            // Begun earlier the same week, in the part that is past: what was done out of order stays so, as in the first stage.
+            if (gel?.Passe.DemiJournees[g][m, semaine] > 0) continue;
             foreach (var (avant, besoin) in trame.Requis[m]) Attendre(m, avant, besoin);
             if (!trame.Probleme.Modules[m].EvaluationFinale) continue;
             for (var autre = 0; autre < trame.Modules; autre++)

@@ -1,3 +1,4 @@
+using System.Text;
 using Cohorte.Application.Documents;
 using Cohorte.Tests.Pdf;
 
@@ -33,6 +34,17 @@ public sealed class CommandesTests(BaseDeDemonstration demonstration) : IDisposa
         var (code, _, erreurs) = await Lancer("importer", "candidats", "c.csv", "--action", "AGRO-BZH", "--base", "sqlite:t.db");
         Assert.Equal(2, code);
         Assert.Contains(message, erreurs, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("calendrier", "{\"titre\":\"été\"}")]
+    [InlineData("affecter", "{\"candidats\":[{\"id\":\"\\ud800\",\"voeux\":[]}],\"entreprises\":[]}")]
+    [InlineData("regrouper", "{\"metiers\":[\"été\"]}")]
+    public async Task Un_texte_de_planification_qui_ne_se_decode_pas_sort_en_2(string commande, string contenu)
+    {
+        await File.WriteAllBytesAsync(Path.Combine(_dossier, "p.json"), Encoding.Latin1.GetBytes(contenu));
+        var (code, _, erreurs) = await Lancer(commande, "--entree", "p.json");
+        Assert.Equal((2, "Ce n’est pas un document JSON lisible\u00A0: un texte n’est pas en UTF-8."), (code, erreurs.Trim()));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cohorte.Application.Planification.Echange;
 using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Affectations;
@@ -48,6 +49,22 @@ public sealed class AffectationsEtRegroupementsConnusTests
         var resultat = ExplicationAffectation.Decrire(marche, obtenu, prouve);
         Assert.True(resultat.Prouve);
         Assert.Equal((score, 0), (resultat.Score, resultat.PairesBloquantes.Count));
+    }
+
+    /// <summary>No time at all for a thousand candidates: the stable assignment found without search, and the answer says that it is not proved the best.</summary>
+    [Fact]
+    public void Une_recherche_sans_le_temps_de_prouver_se_dit_realisable()
+    {
+        var marche = CasConnus.Affectation("B2-1000x300");
+        var (obtenu, prouve) = new AffecteurParScore().StableParScore(marche, new(0), CancellationToken.None);
+        Assert.Equal("realisable", Statut(ExplicationAffectation.Decrire(marche, obtenu, prouve)));
+        Assert.Equal("optimal", Statut(ExplicationAffectation.Decrire(marche, AcceptationDifferee.Affecter(marche))));
+
+        static string? Statut(ResultatAffectation resultat)
+        {
+            using var json = JsonDocument.Parse(EcritureJson.Affectation(resultat));
+            return json.RootElement.GetProperty("statut").GetString();
+        }
     }
 
     [Fact]

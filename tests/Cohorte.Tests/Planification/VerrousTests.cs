@@ -3,6 +3,7 @@ using Cohorte.Application.Planification.Echange;
 using Cohorte.Domaine.Planification;
 using Cohorte.Domaine.Planification.Calendriers;
 using Cohorte.Planification.Calendriers;
+using Cohorte.Tests.Domaine.Planification;
 
 namespace Cohorte.Tests.Planification;
 
@@ -31,6 +32,18 @@ public sealed class VerrousTests
         Assert.Empty(VerificateurDeCalendrier.Verifier(probleme, resultat.Seances));
         Assert.Equal(NotationDeCalendrier.Total(NotationDeCalendrier.Noter(probleme, resultat.Seances)), resultat.Objectif);
         Assert.True(resultat.Objectif >= 164, "the locks cannot do better than the optimum");
+    }
+
+    /// <summary>The module that waits was begun too early on Monday, and the freeze falls on Wednesday of the same week.</summary>
+    [Fact]
+    public void Ce_que_le_debut_de_la_semaine_a_fait_dans_le_desordre_n_empeche_pas_la_suite()
+    {
+        var probleme = ProblemesDEssai.Petit();
+        List<Seance> publie = [.. ProblemesDEssai.Jour("B", "2026-03-02"), .. ProblemesDEssai.Jour("A", "2026-03-03"), .. ProblemesDEssai.Jour("A", "2026-03-04"), .. ProblemesDEssai.Jour("B", "2026-03-05")];
+        var mercredi = ProblemesDEssai.Le("2026-03-04");
+        var resultat = new PlanificateurDeCalendrier(new HorlogeArretee()).Reparer(probleme, new(probleme.Id, null, mercredi, mercredi, publie), HorlogeArretee.Budget(20), null, CancellationToken.None);
+        Assert.Equal(StatutDeCalcul.Optimal, resultat.Statut);
+        Assert.Equal(publie.Order(), resultat.Seances);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed record LigneDePoints(string Critere, long Points);
 /// <param name="Detail">Points by criterion.</param>
 /// <param name="Seances">The half-days, ordered.</param>
 /// <param name="Motifs">Refusals before solving, and facts to know.</param>
-/// <param name="ConflitMinimal">Rules that cannot hold together, none of which can be left out of the list.</param>
+/// <param name="ConflitMinimal">Rules that cannot hold together, none of which can be left out of the list, unless <paramref name="Motifs"/> says by <c>conflitNonReduit</c> that the budget ran out before.</param>
 /// <param name="Relaxations">Rules whose relaxation suffices, with the least size.</param>
 public sealed record ResultatCalendrier(
     StatutDeCalcul Statut,
