@@ -164,7 +164,7 @@ public sealed class SaisiesHostilesTests(SiteHostile site) : IClassFixture<SiteH
         var brouillons = await PreparerAsync(visite);
         var gestionnaire = await site.ConnecterAsync(Role.GestionnaireOpco);
         var administrateur = await site.ConnecterAsync(Role.Administrateur);
-        var objets = brouillons.Append(site.ParametreOpco).Concat(site.Objets.Where(o => o.Value.Action is null || o.Value.Action == site.ActionId).GroupBy(o => o.Value.Type).SelectMany(g => new[] { g.Last().Key, g.First().Key }.Distinct()).Select(g => g.ToString())).ToList();
+        var objets = brouillons.Append(site.ParametreOpco).Append(site.Compte.ToString()).Concat(site.Objets.Where(o => o.Value.Action is null || o.Value.Action == site.ActionId).GroupBy(o => o.Value.Type).SelectMany(g => new[] { g.Last().Key, g.First().Key }.Distinct()).Select(g => g.ToString())).ToList();
         var candidatures = site.Objets.Where(o => o.Value.Type == "Candidature" && o.Value.Action == site.ActionId).Select(o => "?candidature=" + o.Key).Reverse().Take(3).ToList();
         var adresses = new Dictionary<string, string?>();
         foreach (var route in FormulairesDuProduit.Routes(site.Services))

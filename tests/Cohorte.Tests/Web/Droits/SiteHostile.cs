@@ -54,6 +54,9 @@ public sealed class SiteHostile : IAsyncLifetime
 
     public Guid ActionId { get; private set; }
 
+    /// <summary>An account that nobody signs in with: invited, member of <see cref="Action"/>, tied to nothing.</summary>
+    public Guid Compte { get; } = Guid.CreateVersion7();
+
     public async ValueTask InitializeAsync()
     {
         await _base.CreerAsync();
@@ -170,6 +173,9 @@ public sealed class SiteHostile : IAsyncLifetime
             context.Add(new Depot { ActionId = action.Id, ContratId = contrat.Id });
         }
 
+        var invite = $"semee.{Compte:N}@exemple.test";
+        context.Add(new Compte { Id = Compte, Nom = "Compte semé", Role = Role.Partenaire, UserName = invite, NormalizedUserName = invite.ToUpperInvariant(), Email = invite, NormalizedEmail = invite.ToUpperInvariant(), SecurityStamp = "semé", LockoutEnabled = true });
+        context.Add(new MembreAction { ActionId = action.Id, CompteId = Compte, Depuis = SiteDeTest.Aujourdhui });
         context.Add(new Travail { Type = TypeDeTravail.CalculCalendrier, ActionId = action.Id, Cle = "seme", Demande = "{}", Demandeur = "Test", BudgetSecondes = 1, CreeLe = SiteDeTest.Maintenant.UtcDateTime });
         context.Add(new Courriel { Usage = UsageCourriel.MotDePasse, Objet = "Essai", Destinataire = "essai@exemple.test", Texte = "Essai", Html = "<p>Essai</p>", CreeLe = SiteDeTest.Maintenant.UtcDateTime });
         context.Add(new RegleOpco { Parametre = ParametreOpco, Numero = 1, Proprietaire = "OPCO", Depuis = new DateOnly(2026, 1, 1), Valeur = 1, Source = "Décision" });
