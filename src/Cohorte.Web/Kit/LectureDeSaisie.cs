@@ -124,8 +124,7 @@ public sealed class LectureDeSaisie(ModelStateDictionary etat, string prefixe = 
     {
         var texte = TexteFacultatif(saisie, champ);
         if (texte is null) return null;
-        var arobase = texte.IndexOf('@', StringComparison.Ordinal);
-        return arobase > 0 && arobase == texte.LastIndexOf('@') && texte.IndexOf('.', arobase) > arobase + 1 && texte[^1] != '.' && !texte.Any(char.IsWhiteSpace)
+        return AdresseElectronique.Convient(texte)
             ? texte
             : Fauter<string?>(null, champ, "Cette adresse électronique ne convient pas, par exemple nom@domaine.fr.");
     }
