@@ -38,7 +38,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     public IReadOnlyList<FamilleDeSorties> Familles { get; private set; } = [];
 
     /// <summary>Trainees, for the lists.</summary>
-    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
+    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsTenus.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
     public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
 
@@ -78,7 +78,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
         Familles = FamilleDeSorties.De(sorties);
         Famille = Familles.FirstOrDefault(f => f.Code == Request.Query["suite"]);
         var deLaFamille = sorties.Where(s => Famille is null || Famille.Contient(s)).Select(s => s.ContratId).ToHashSet();
-        Liste = ListeCourte<Contrat>.Lire(Request, Tableau(), etat => Faits.ContratsSignes.Where(c => (Famille is null || deLaFamille.Contains(c.Id)) && etat.Filtre("evaluee") switch { "oui" => Resultat(c) is not null, "non" => Resultat(c) is null, _ => true }),
+        Liste = ListeCourte<Contrat>.Lire(Request, Tableau(), etat => Faits.ContratsTenus.Where(c => (Famille is null || deLaFamille.Contains(c.Id)) && etat.Filtre("evaluee") switch { "oui" => Resultat(c) is not null, "non" => Resultat(c) is null, _ => true }),
             c => [Faits.NomDe(c.PersonneId), Faits.NomDe(c.EntrepriseId)],
             ("personne", c => Faits.NomDe(c.PersonneId)), ("entreprise", c => Faits.NomDe(c.EntrepriseId)), ("evaluation", c => Resultat(c)), ("fin", c => Situation(c, Jalon.FinDeContrat)), ("trois", c => Situation(c, Jalon.TroisMois)), ("six", c => Situation(c, Jalon.SixMois)));
     }

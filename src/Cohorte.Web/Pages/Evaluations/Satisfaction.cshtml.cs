@@ -31,7 +31,7 @@ public sealed class SatisfactionModel(LecteurDeFaits lecteur, NoterSortie noter)
     public static IReadOnlyList<(string Valeur, string Texte)> Notes { get; } = [("1", "Pas satisfait"), ("2", "Peu satisfait"), ("3", "Satisfait"), ("4", "Très satisfait")];
 
     /// <summary>Trainees, for the form.</summary>
-    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
+    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsTenus.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
     /// <summary>Firms, for the form.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Entreprises => [.. Faits.Besoins.Select(b => (b.EntrepriseId.ToString(), Faits.NomDe(b.EntrepriseId)))];

@@ -74,7 +74,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        Contrats = [.. Faits.ContratsSignes.Where(c => Acteur.Role != Role.Employeur || c.EntrepriseId == Acteur.EntrepriseId)];
+        Contrats = [.. Faits.ContratsTenus.Where(c => Acteur.Role != Role.Employeur || c.EntrepriseId == Acteur.EntrepriseId)];
         Liste = ListeCourte<LigneDeSuivi>.Lire(Request, Tableau(), etat => Contrats.SelectMany(c => Modules.Select(m => new LigneDeSuivi(c, m, De(c, m)))).Where(l => etat.Filtre("releve") switch { "oui" => l.Releve is not null, "non" => l.Releve is null, _ => true } && (etat.Filtre("module") is not { } voulu || l.Module.Id.ToString() == voulu)),
             l => [Faits.NomDe(l.Contrat.PersonneId), Faits.NomDe(l.Contrat.EntrepriseId), l.Module.Intitule],
             ("personne", l => Faits.NomDe(l.Contrat.PersonneId)), ("entreprise", l => Faits.NomDe(l.Contrat.EntrepriseId)), ("module", l => l.Module.Ordre), ("faites", l => l.Releve?.HeuresRealisees.Valeur), ("absences", l => l.Releve is { } r ? r.AbsencesJustifiees.Valeur + r.AbsencesInjustifiees.Valeur : null), ("arrete", l => l.Releve?.ArreteeAu));
