@@ -7,11 +7,9 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Consultations;
 using Cohorte.Domaine.Contrats;
-using Cohorte.Domaine.Depots;
 using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Immersions;
-using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
 using Cohorte.Tests.Web.Droits;
 using Microsoft.EntityFrameworkCore;
@@ -88,7 +86,7 @@ public sealed class LiensDesToursTests(SiteDeTest site, SiteHostile demonstratio
         Assert.Null(accepte.Document.QuerySelector("form#accepter"));
         Assert.Equal(
             [(sien.Id, EtatEngagementPartenaire.Accepte), (autre.Id, EtatEngagementPartenaire.Propose)],
-            (await site.AvecBaseAsync(c => c.EngagementsPartenaires.Where(e => e.ActionId == action.Id).OrderBy(e => e.Id).Select(e => new { e.PartenaireId, e.Etat }).ToListAsync())).Select(e => (e.PartenaireId, e.Etat)));
+            (await site.AvecBaseAsync(c => c.EngagementsPartenaires.Where(e => e.ActionId == action.Id).Select(e => new { e.PartenaireId, e.Etat }).ToListAsync())).OrderBy(e => e.PartenaireId == autre.Id).Select(e => (e.PartenaireId, e.Etat)));
         Assert.Contains("Cette opération n’est pas possible", (await visite.PosterAsync(page, new Dictionary<string, string?>(), "form#accepter")).Erreurs, StringComparison.Ordinal);
 
         using var sans = await site.ConnecterAsync(Role.Partenaire, action);
