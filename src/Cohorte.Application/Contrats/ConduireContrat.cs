@@ -37,9 +37,21 @@ public sealed class ConduireContrat(CohorteDbContext context, LecteurDeConformit
     public Task<Resultat?> TerminerAsync(CibleContrat cible, CancellationToken annulation) =>
         DeciderAsync(cible, "TerminerContrat", null, contrat => VieDuContrat.Terminer(contrat, cible.Role, horloge.AujourdhuiAParis()), annulation);
 
-    /// <summary>Records a breach.</summary>
-    public Task<Resultat?> RompreAsync(CibleContrat cible, DateOnly le, CauseRupture? cause, CancellationToken annulation) =>
-        DeciderAsync(cible, "RompreContrat", null, contrat => VieDuContrat.Rompre(contrat, cible.Role, le, cause, horloge.AujourdhuiAParis()), annulation);
+    /// <summary>Records a breach, and what follows when nobody came: candidacy, post.</summary>
+    public async Task<Resultat?> RompreAsync(CibleContrat cible, DateOnly le, CauseRupture? cause, CancellationToken annulation)
+    {
+        var lies = await (
+            from contrat in context.ContratsVisibles(cible.Action, cible.Acteur)
+            where contrat.Id == cible.Id
+            join candidature in context.Candidatures on contrat.CandidatureId equals candidature.Id
+            select new { Candidature = candidature, Poste = context.Postes.SingleOrDefault(p => p.Id == contrat.PosteId) }).SingleOrDefaultAsync(annulation);
+        return lies is null ? null : await DeciderAsync(cible, "RompreContrat", null, contrat =>
+        {
+            var rompu = VieDuContrat.Rompre(contrat, cible.Role, le, cause, horloge.AujourdhuiAParis());
+            if (rompu.EstFait) RuptureAvantLeDebut.Liberer(contrat, lies.Candidature, lies.Poste);
+            return rompu;
+        }, annulation);
+    }
 
     /// <summary>Records the adequacy review.</summary>
     public Task<Resultat?> NoterRevueAsync(CibleContrat cible, DateOnly le, string? conclusion, CancellationToken annulation) =>

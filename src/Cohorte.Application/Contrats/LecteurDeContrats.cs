@@ -29,7 +29,7 @@ public sealed class LecteurDeContrats(CohorteDbContext context)
         await (
             from candidature in context.Candidatures.AsNoTracking()
             where candidature.ActionId == action && candidature.Etat == EtatCandidature.Retenue
-                && !context.Contrats.Any(c => c.CandidatureId == candidature.Id && c.Etat != EtatContrat.Abandonne)
+                && !context.Contrats.Any(c => c.CandidatureId == candidature.Id && c.Etat != EtatContrat.Abandonne && !(c.Etat == EtatContrat.Rompu && c.RompuLe < c.DateDebut))
             join personne in context.Personnes.AsNoTracking() on candidature.PersonneId equals personne.Id
             join poste in context.Postes.AsNoTracking() on candidature.PosteId equals poste.Id
             join entreprise in context.Entreprises.AsNoTracking() on poste.EntrepriseId equals entreprise.Id

@@ -21,7 +21,7 @@ public sealed class RedigerContrat(CohorteDbContext context)
         if (candidature is null) return null;
         var poste = candidature.PosteId is { } posteId ? await context.Postes.SingleOrDefaultAsync(p => p.Id == posteId && p.ActionId == action, annulation) : null;
         if (!acteur.VoitTouteLAction && (acteur.EntrepriseId is null || poste?.EntrepriseId != acteur.EntrepriseId)) return null;
-        var deja = await context.Contrats.AnyAsync(c => c.CandidatureId == candidatureId && c.Etat != EtatContrat.Abandonne, annulation);
+        var deja = await context.Contrats.AnyAsync(c => c.CandidatureId == candidatureId && c.Etat != EtatContrat.Abandonne && !(c.Etat == EtatContrat.Rompu && c.RompuLe < c.DateDebut), annulation);
         var ouvert = RedactionDuContrat.Ouvrir(candidature, poste, deja, termes);
         if (!ouvert.EstFait) return Resultat.Refuse(ouvert.Refus);
         context.Contrats.Add(ouvert.Valeur);

@@ -24,12 +24,12 @@ public static class VisibiliteDesContrats
         return contrats.Where(c => false);
     }
 
-    /// <summary>The same rule on facts already loaded, signed contracts only.</summary>
-    public static IReadOnlyList<Contrat> ContratsSignesVisibles(this FaitsAction faits, Acteur acteur)
+    /// <summary>The same rule on facts already loaded, for the contracts signed and not broken before their first day.</summary>
+    public static IReadOnlyList<Contrat> ContratsTenusVisibles(this FaitsAction faits, Acteur acteur)
     {
-        if (acteur.VoitTouteLAction) return faits.ContratsSignes;
-        if (acteur.EntrepriseId is { } entreprise) return [.. faits.ContratsSignes.Where(c => c.EntrepriseId == entreprise)];
-        return acteur is { Role: Role.OrganismeFormation, PrestataireId: { } prestataire } && faits.Parcours.Any(p => p.Modules.Any(m => m.PrestataireId == prestataire)) ? faits.ContratsSignes : [];
+        if (acteur.VoitTouteLAction) return faits.ContratsTenus;
+        if (acteur.EntrepriseId is { } entreprise) return [.. faits.ContratsTenus.Where(c => c.EntrepriseId == entreprise)];
+        return acteur is { Role: Role.OrganismeFormation, PrestataireId: { } prestataire } && faits.Parcours.Any(p => p.Modules.Any(m => m.PrestataireId == prestataire)) ? faits.ContratsTenus : [];
     }
 
     /// <summary>Modules of the retained path that a person sees: a provider its own, the others all.</summary>

@@ -1,4 +1,5 @@
 using Cohorte.Application.Persistance;
+using Cohorte.Application.Suppleances;
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -17,7 +18,7 @@ public sealed class NoterEchange(CohorteDbContext context, CarnetDAdresses carne
     /// <param name="codeAction">About which action, if one.</param>
     /// <param name="saisie">What was said.</param>
     /// <param name="objet">Subject, for a mail sent from here.</param>
-    /// <param name="cloreLesRappels">Whether it answers the author's pending follow-ups with the same interlocutor.</param>
+    /// <param name="cloreLesRappels">Whether it answers the pending follow-ups of the author, and of the colleagues it stands in for, with the same interlocutor.</param>
     /// <param name="annulation">Cancellation.</param>
     public async Task<Resultat<Id<Echange>>?> ExecuterAsync(Acteur acteur, Interlocuteur avec, string? codeAction, SaisieDEchange saisie, string? objet, bool cloreLesRappels, CancellationToken annulation)
     {
@@ -50,10 +51,11 @@ public sealed class NoterEchange(CohorteDbContext context, CarnetDAdresses carne
         return ecrit.EstFait ? echange.Id : ecrit;
     }
 
-    /// <summary>The author's pending follow-ups with an interlocutor, about an action when one is given.</summary>
+    /// <summary>The pending follow-ups of the author, and of the colleagues it stands in for, with an interlocutor, about an action when one is given.</summary>
     public Task<List<Echange>> EnAttenteAsync(Acteur acteur, Interlocuteur avec, ActionCollective? action, CancellationToken annulation)
     {
-        var echanges = context.Echanges.Avec(avec).Where(e => e.RelanceLe != null && e.RelanceFaiteLe == null && e.AuteurId == acteur.CompteId);
+        var comptes = context.ComptesDe(acteur.CompteId, horloge.AujourdhuiAParis());
+        var echanges = context.Echanges.Avec(avec).Where(e => e.RelanceLe != null && e.RelanceFaiteLe == null && e.AuteurId != null && comptes.Contains(e.AuteurId.Value));
         if (action is not null) echanges = echanges.Where(e => e.ActionId == action.Id || e.ActionId == null);
         return echanges.OrderBy(e => e.RelanceLe).ToListAsync(annulation);
     }

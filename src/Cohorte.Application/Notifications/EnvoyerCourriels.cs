@@ -52,7 +52,13 @@ public sealed class EnvoyerCourriels(CohorteDbContext context, IFacteur facteur,
             return;
         }
 
-        var issue = await facteur.EnvoyerAsync(Message(courriel), annulation);
+        if (!MailboxAddress.TryParse(courriel.Destinataire, out var destinataire))
+        {
+            courriel.NoterRefus("L’adresse du destinataire ne convient pas.");
+            return;
+        }
+
+        var issue = await facteur.EnvoyerAsync(Message(courriel, destinataire), annulation);
         if (issue.EstPris) courriel.NoterEnvoi(horloge.MaintenantUtc(), facteur.GardeLeContenu);
         else if (issue.EstDefinitif) courriel.NoterRefus(issue.Erreur ?? "");
         else courriel.NoterEchec(issue.Erreur ?? "", horloge.MaintenantUtc());
@@ -66,11 +72,11 @@ public sealed class EnvoyerCourriels(CohorteDbContext context, IFacteur facteur,
         return lien is null || !lien.EstValide(horloge.MaintenantUtc()) || lien.UtiliseLe is not null;
     }
 
-    private MimeMessage Message(Courriel courriel)
+    private MimeMessage Message(Courriel courriel, MailboxAddress destinataire)
     {
         var message = new MimeMessage { MessageId = courriel.MessageId, Subject = courriel.Objet, Date = new DateTimeOffset(courriel.CreeLe, TimeSpan.Zero) };
         message.From.Add(options.Expediteur);
-        message.To.Add(MailboxAddress.Parse(courriel.Destinataire!));
+        message.To.Add(destinataire);
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Body = new BodyBuilder { TextBody = courriel.Texte, HtmlBody = courriel.Html }.ToMessageBody();
         return message;

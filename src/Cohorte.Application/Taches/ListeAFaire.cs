@@ -33,7 +33,7 @@ public sealed class ListeAFaire(CohorteDbContext context, ListeDesActions action
         var jour = horloge.AujourdhuiAParis();
         var visibles = await VisiblesAsync(acteur, filtre.Code, jour, annulation);
         var compte = await CompterAsync(visibles, jour, annulation);
-        var filtres = Filtrer(visibles, filtre, jour);
+        var filtres = Filtrer(visibles, filtre, acteur, jour);
         var total = await filtres.CountAsync(annulation);
         return (await HabillerAsync(Trier(filtres, filtre).Skip(filtre.Sauter).Take(filtre.Prendre), jour, annulation), total, compte);
     }
@@ -52,7 +52,7 @@ public sealed class ListeAFaire(CohorteDbContext context, ListeDesActions action
         if (acteur.Role is not { } role || !Droits.Accorde(role, Permission.VoirActions) || role == Role.DirectionOpco) return CompteDeTours.Aucun;
         var jour = horloge.AujourdhuiAParis();
         var visibles = await VisiblesAsync(acteur, null, jour, annulation);
-        return await CompterAsync(ParDefaut(role) is { } attend ? visibles.Where(t => t.Role == attend || t.CompteId == acteur.CompteId) : visibles, jour, annulation);
+        return await CompterAsync(ParDefaut(role) is { } attend ? Attendant(visibles, attend, acteur) : visibles, jour, annulation);
     }
 
     /// <summary>Whose turns a role sees first: those who see every action begin by their own.</summary>
@@ -86,17 +86,21 @@ public sealed class ListeAFaire(CohorteDbContext context, ListeDesActions action
             g.Count(t => t.ReporteAu > jour))).SingleOrDefaultAsync(annulation) ?? CompteDeTours.Aucun;
     }
 
-    private static IQueryable<TourProjete> Filtrer(IQueryable<TourProjete> tours, FiltreDeTours filtre, DateOnly jour)
+    private static IQueryable<TourProjete> Filtrer(IQueryable<TourProjete> tours, FiltreDeTours filtre, Acteur acteur, DateOnly jour)
     {
         var semaine = jour.AddDays(JoursDeLaSemaine);
         tours = filtre.Moment == MomentDeTour.Remis ? tours.Where(t => t.ReporteAu > jour) : tours.Where(t => t.ReporteAu == null || t.ReporteAu <= jour);
         if (filtre.Moment == MomentDeTour.EnRetard) tours = tours.Where(t => t.Jusquau < jour);
         if (filtre.Moment == MomentDeTour.CetteSemaine) tours = tours.Where(t => t.Jusquau <= semaine);
-        if (filtre.Attend is { } attend) tours = tours.Where(t => t.Role == attend);
+        if (filtre.Attend is { } attend) tours = Attendant(tours, attend, acteur);
         if (filtre.Genre is { } genre) tours = tours.Where(t => t.Genre == genre);
         foreach (var mot in TexteDeRecherche.De(filtre.Recherche).Split(' ', StringSplitOptions.RemoveEmptyEntries)) tours = tours.Where(t => t.Recherche.Contains(mot));
         return tours;
     }
+
+    /// <summary>The turns of a role; for the person's own, with what it noted for itself, whoever of its role or another's it is to do.</summary>
+    private static IQueryable<TourProjete> Attendant(IQueryable<TourProjete> tours, Role attend, Acteur acteur) =>
+        attend == acteur.Role && acteur.CompteId is { } compte ? tours.Where(t => t.Role == attend || t.CompteId == compte) : tours.Where(t => t.Role == attend);
 
     /// <summary>A line without a deadline comes after the others, either way.</summary>
     private IQueryable<TourProjete> Trier(IQueryable<TourProjete> tours, FiltreDeTours filtre) => (filtre.Tri, filtre.Descendant) switch

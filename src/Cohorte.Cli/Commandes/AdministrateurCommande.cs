@@ -26,7 +26,7 @@ internal static class AdministrateurCommande
                 return CodesDeSortie.MauvaiseEntree;
             }
 
-            if (adresse.Length > Longueurs.Ordinaire || !AdresseDeCourriel.Convient(adresse))
+            if (adresse.Length > Longueurs.Ordinaire || !AdresseElectronique.Convient(adresse))
             {
                 await Console.Error.WriteLineAsync("Cette adresse électronique ne convient pas, par exemple nom@domaine.fr.");
                 return CodesDeSortie.MauvaiseEntree;

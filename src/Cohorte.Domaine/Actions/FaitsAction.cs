@@ -121,6 +121,9 @@ public sealed record FaitsAction
     public IReadOnlyList<Contrat> ContratsSignes =>
         [.. Contrats.Where(c => c.Etat.EstSigne())];
 
+    /// <summary>Contracts that were signed and not broken before their first day: those by which somebody came, or will come.</summary>
+    public IReadOnlyList<Contrat> ContratsTenus => [.. ContratsSignes.Where(c => !c.EstRompuAvantSonDebut)];
+
     /// <summary>Candidacies retained by a firm or already in contract.</summary>
     public IReadOnlyList<Candidature> Retenues =>
         [.. Candidatures.Where(c => GroupesDeCandidatures.Etats(GroupeDeCandidatures.Retenues).Contains(c.Etat))];

@@ -74,6 +74,7 @@ public static class ConduiteDeCandidature
         "Refuser" when geste.MotifNonRetenue is null => new Refus("candidature.motif", "Choisissez le motif du refus.", "MotifNonRetenue"),
         "Refuser" when geste.Suite is null => new Refus("candidature.suite", "Indiquez la suite proposée à la personne.", "Suite"),
         "Desister" when geste.Motif is null => new Refus("candidature.motif", "Indiquez pourquoi la personne renonce.", "Motif"),
+        "Liberer" or "Renoncer" => new Refus("candidature.contrat", "Cette personne est en contrat. Notez d’abord la rupture de son contrat."),
         "Rouvrir" when geste.Motif is null => new Refus("candidature.motif", "Indiquez pourquoi la candidature est rouverte.", "Motif"),
         _ => null,
     };

@@ -24,6 +24,8 @@ public static class TransitionsCandidature
         new(EtatCandidature.EnImmersion, "Retenir", EtatCandidature.Retenue, ConseilEtEmployeur),
         new(EtatCandidature.Proposee, "Reprendre", EtatCandidature.EnSelection, ConseilEtEmployeur),
         new(EtatCandidature.Retenue, "Contractualiser", EtatCandidature.EnContrat, Conseil),
+        new(EtatCandidature.EnContrat, "Liberer", EtatCandidature.EnSelection, Conseil),
+        new(EtatCandidature.EnContrat, "Renoncer", EtatCandidature.Desistee, Conseil),
         new(EtatCandidature.NonRetenue, "Rouvrir", EtatCandidature.EnSelection, Conseil),
         new(EtatCandidature.Desistee, "Rouvrir", EtatCandidature.EnSelection, Conseil),
         new(EtatCandidature.Orientee, "MettreEnReserve", EtatCandidature.EnReserve, Conseil),

@@ -132,7 +132,7 @@ public sealed record FaitsEnregistres
 
     /// <summary>The trainees whom the same tutor of the same firm follows.</summary>
     private IEnumerable<Periode> Suivis(Contrat contrat) =>
-        Autres.Where(a => a.Id != contrat.Id && a.EntrepriseId == contrat.EntrepriseId && a.Etat != EtatContrat.Abandonne
+        Autres.Where(a => a.Id != contrat.Id && a.EntrepriseId == contrat.EntrepriseId && a.Etat != EtatContrat.Abandonne && !a.EstRompuAvantSonDebut
                 && string.Equals(a.TuteurNom, contrat.TuteurNom, StringComparison.OrdinalIgnoreCase))
             .Select(a => Periode.De(a.DateDebut, a.RompuLe is { } rompu && rompu >= a.DateDebut ? rompu : a.DateFin));
 }

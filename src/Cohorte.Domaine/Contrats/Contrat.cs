@@ -103,6 +103,9 @@ public sealed class Contrat : Entite, IDeLAction, IDePersonne
     /// <summary>Day the breach was declared.</summary>
     public DateOnly? RuptureDeclareeLe { get; set; }
 
+    /// <summary>Whether it was broken before its first day: nobody came.</summary>
+    public bool EstRompuAvantSonDebut => Etat == EtatContrat.Rompu && RompuLe < DateDebut;
+
     /// <summary>Applies a transition of <see cref="TransitionsContrat"/> or refuses it.</summary>
     public Resultat Passer(string transition, Role role)
     {

@@ -16,6 +16,7 @@ public static class TransitionsContrat
         new(EtatContrat.ASigner, "Corriger", EtatContrat.Brouillon, ConseilEtEmployeur),
         new(EtatContrat.ASigner, "Signer", EtatContrat.Signe, ConseilEtEmployeur),
         new(EtatContrat.Signe, "Executer", EtatContrat.EnExecution, Conseil),
+        new(EtatContrat.Signe, "Rompre", EtatContrat.Rompu, ConseilEtEmployeur),
         new(EtatContrat.EnExecution, "Terminer", EtatContrat.Termine, Conseil),
         new(EtatContrat.EnExecution, "Rompre", EtatContrat.Rompu, ConseilEtEmployeur),
         new(EtatContrat.Brouillon, "Abandonner", EtatContrat.Abandonne, ConseilEtEmployeur),

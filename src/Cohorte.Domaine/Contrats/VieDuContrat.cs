@@ -26,14 +26,18 @@ public static class VieDuContrat
             : contrat.Passer("Terminer", role);
     }
 
-    /// <summary>Records a breach: a typed cause, and its day inside the contract.</summary>
+    /// <summary>Records a breach: a typed cause, and its day inside the contract; from the conclusion on, when the contract was not noted as started.</summary>
     public static Resultat Rompre(Contrat contrat, Role role, DateOnly le, CauseRupture? cause, DateOnly aujourdhui)
     {
         var possible = TransitionsContrat.Table.Appliquer(contrat.Etat, "Rompre", role);
         if (!possible.EstFait) return Resultat.Refuse(possible.Refus);
         if (cause is null) return Resultat.Refuse("contrat.cause", "Indiquez la cause de la rupture.", nameof(contrat.CauseRupture));
         if (JourSaisi.PasEncorePasse(le, aujourdhui, nameof(contrat.RompuLe)) is { } refus) return refus;
-        if (HorsDuContrat(contrat, le))
+        if (contrat.Etat == EtatContrat.Signe && le < contrat.DateDebut)
+        {
+            if (le < contrat.DateConclusion) return Resultat.Refuse("contrat.rupture-date", $"Le contrat est conclu le {Ecriture.DateCourte(contrat.DateConclusion.Value)}{Typo.DeuxPoints}la rupture ne le précède pas.", nameof(contrat.RompuLe));
+        }
+        else if (HorsDuContrat(contrat, le))
         {
             return Resultat.Refuse("contrat.rupture-date", $"La rupture a lieu pendant le contrat, {Periode.De(contrat.DateDebut, contrat.DateFin)}.", nameof(contrat.RompuLe));
         }
@@ -45,7 +49,7 @@ public static class VieDuContrat
     /// <summary>Records the review by employer and employee of how the programme suits the trainee.</summary>
     public static Resultat NoterRevue(Contrat contrat, DateOnly le, string? conclusion, DateOnly aujourdhui)
     {
-        if (contrat.Etat is not (EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu))
+        if (contrat.Etat is not (EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu) || contrat.EstRompuAvantSonDebut)
         {
             return Resultat.Refuse("contrat.revue-etat", "L’examen du programme se note quand le contrat a commencé.", nameof(contrat.RevueAdequationLe));
         }

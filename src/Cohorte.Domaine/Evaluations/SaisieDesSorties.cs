@@ -72,7 +72,7 @@ public static class SaisieDesSorties
         };
     }
 
-    private static bool AEteExecute(Contrat contrat) => contrat.Etat is EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu;
+    private static bool AEteExecute(Contrat contrat) => contrat.Etat is EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu && !contrat.EstRompuAvantSonDebut;
 
     private static Refus NonCommence() => new("sortie.contrat", "Ce contrat n’a pas commencé.");
 }

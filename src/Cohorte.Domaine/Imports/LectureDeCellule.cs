@@ -72,8 +72,7 @@ public static class LectureDeCellule
         var adresse = texte.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase);
         if (adresse.IndexOf('<', StringComparison.Ordinal) is >= 0 and var ouvrant && adresse.IndexOf('>', ouvrant) is > 0 and var fermant) adresse = adresse[(ouvrant + 1)..fermant];
         adresse = adresse.Trim().ToLowerInvariant();
-        var arobase = adresse.IndexOf('@', StringComparison.Ordinal);
-        return arobase > 0 && arobase == adresse.LastIndexOf('@') && adresse.IndexOf('.', arobase) > arobase + 1 && adresse[^1] != '.' && !adresse.Any(char.IsWhiteSpace) ? adresse : null;
+        return AdresseElectronique.Convient(adresse) ? adresse : null;
     }
 
     /// <summary>A French number written by pairs, whatever its separators, its prefix or the zero that a spreadsheet lost; another country's as « +… »; <c>null</c> when it is none.</summary>

@@ -1,6 +1,7 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Candidats;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Immersions;
 
 namespace Cohorte.Domaine.Taches;
@@ -29,7 +30,7 @@ public static partial class QuiDoitAgir
             case EtatCandidature.EnImmersion when entreprise is not null && immersions.Count > 0 && immersions.All(i => i.Etat == EtatPmsmp.Evaluee):
                 yield return DeLEntreprise(immersions.Max(i => i.Au), "Dire si la personne est retenue", "retenir");
                 break;
-            case EtatCandidature.Retenue when faits.Contrats.All(c => c.CandidatureId != candidature.Id):
+            case EtatCandidature.Retenue when faits.Contrats.All(c => c.CandidatureId != candidature.Id || c.Etat == EtatContrat.Abandonne || c.EstRompuAvantSonDebut):
                 yield return DuConseiller(candidature.AccepteeParEntrepriseLe, faits.Action.DebutSouhaite, "Préparer le contrat", "contrat");
                 break;
         }

@@ -14,6 +14,8 @@ public static partial class QuiDoitAgir
         var decision = depot is { RecuLe: { } recu, DelaiArrete: false } ? delais.Decision(recu) : null;
         switch (depot.Etat)
         {
+            case EtatDepot.Prepare or EtatDepot.Retourne when contrat.EstRompuAvantSonDebut:
+                break;
             case EtatDepot.Prepare:
                 yield return DeLEntreprise(contrat.DateDebut, delais.Depot(contrat.DateDebut), "Déposer le contrat", "deposer");
                 break;

@@ -19,7 +19,7 @@ public static partial class QuiDoitAgir
     /// <summary>What becomes of a person: asked at the end of the contract, then 3 and 6 months later.</summary>
     public static IEnumerable<Tour> SurLesSorties(Contrat contrat, FaitsAction faits)
     {
-        if (contrat.Etat is not (EtatContrat.Termine or EtatContrat.Rompu)) yield break;
+        if (contrat.Etat is not (EtatContrat.Termine or EtatContrat.Rompu) || contrat.EstRompuAvantSonDebut) yield break;
         var fin = contrat.RompuLe ?? contrat.DateFin;
         foreach (var (jalon, mois, demande) in Enquetes.Where(e => faits.Sorties.All(s => s.ContratId != contrat.Id || s.Jalon != e.Jalon)))
         {

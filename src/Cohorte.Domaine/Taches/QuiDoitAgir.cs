@@ -16,8 +16,8 @@ public static partial class QuiDoitAgir
             .OrderBy(t => t.Jusquau ?? DateOnly.MaxValue).ThenBy(t => t.Depuis ?? DateOnly.MaxValue).ThenBy(t => t.Objet, StringComparer.Ordinal).ThenBy(t => t.Cle, StringComparer.Ordinal),
     ];
 
-    /// <summary>Every turn of an action, those of later days included. An action whose steps are all over owes nothing more.</summary>
-    public static IReadOnlyList<Tour> Tous(FaitsAction faits, Delais delais) => faits.Etapes.All(e => e.EstClose) ? [] :
+    /// <summary>Every turn of an action, those of later days included. Once its steps are all over, an action still owes what comes after them: the surveys at 3 and 6 months, what its committee asked, the calls promised.</summary>
+    public static IReadOnlyList<Tour> Tous(FaitsAction faits, Delais delais) => faits.Etapes.All(e => e.EstClose) ? [.. ApresLesEtapes(faits)] :
     [
         .. new[]
         {
@@ -33,14 +33,20 @@ public static partial class QuiDoitAgir
             faits.Contrats.SelectMany(c => Sur(c, faits, delais)),
             faits.Depots.SelectMany(d => Sur(d, faits, delais)),
             SurLeSuivi(faits),
-            faits.Contrats.SelectMany(c => SurLesSorties(c, faits)),
             faits.Reunions.SelectMany(r => Sur(r)),
-            faits.Reunions.SelectMany(r => r.ActionsASuivre.SelectMany(a => Sur(a, r))),
             faits.Liens.SelectMany(l => Sur(l, faits)),
-            faits.Rappels.SelectMany(e => Sur(e, faits)),
+            ApresLesEtapes(faits),
         }.SelectMany(t => t),
     ];
 
+    /// <summary>What outlives the steps.</summary>
+    private static IEnumerable<Tour> ApresLesEtapes(FaitsAction faits) =>
+    [
+        .. faits.Contrats.SelectMany(c => SurLesSorties(c, faits)),
+        .. faits.Reunions.SelectMany(r => r.ActionsASuivre.SelectMany(a => Sur(a, r))),
+        .. faits.Rappels.SelectMany(e => Sur(e, faits)),
+    ];
+
     /// <summary>Whether the firms and the persons are still being gathered: no contract is signed yet.</summary>
-    private static bool SeConstitue(FaitsAction faits) => faits.ContratsSignes.Count == 0;
+    private static bool SeConstitue(FaitsAction faits) => faits.ContratsTenus.Count == 0;
 }

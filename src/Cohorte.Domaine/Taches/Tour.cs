@@ -44,16 +44,24 @@ public sealed record Tour(string Objet, string Qui, Role Role, DateOnly? Depuis,
     /// <summary>Account that noted it for itself.</summary>
     public Guid? CompteId { get; init; }
 
+    /// <summary>Address of the page of the object, for the person who reads it: the OPCO notes the answer of a partner among all of them, the partner gives it where it sends persons.</summary>
+    /// <param name="code">Code of the action; <c>null</c> for a turn outside any, whose link is absolute.</param>
+    /// <param name="acteur">Who reads.</param>
+    public string Adresse(string? code, Acteur acteur) =>
+        Lien.StartsWith('/') ? Lien
+        : Genre == GenreDeTour.Partenaire && acteur.Role == Role.Partenaire ? $"/actions/{code}/candidats/orienter"
+        : $"/actions/{code}/{Lien}";
+
     /// <summary>Whether it shows on a day.</summary>
     public bool EstOuvert(DateOnly jour) => (APartirDu is not { } debut || debut <= jour) && (DernierJour is not { } fin || jour <= fin);
 
     /// <summary>Whether the deadline is past.</summary>
     public bool EstEnRetard(DateOnly aujourdhui) => Jusquau < aujourdhui;
 
-    /// <summary>Whether a person sees it inside an action: the OPCO all, an organisation those it must act on.</summary>
+    /// <summary>Whether a person sees it inside an action: the OPCO all, an organisation those it must act on, an accountant those of the contracts of its client.</summary>
     public bool EstVisiblePar(Acteur acteur) =>
         acteur.VoitTouteLAction
-        || (Role == Role.Employeur && EntrepriseId is { } entreprise && entreprise == acteur.EntrepriseId && (acteur.Role == Role.Employeur || Genre is GenreDeTour.Contrat or GenreDeTour.Depot))
+        || (Role == Role.Employeur && EntrepriseId is { } entreprise && entreprise == acteur.EntrepriseId && (acteur.Role == Role.Employeur || (acteur.Role == Role.ExpertComptable && Genre is (GenreDeTour.Contrat or GenreDeTour.Depot))))
         || (Role == Role.Partenaire && PartenaireId is { } partenaire && partenaire == acteur.PartenaireId)
         || (Role == Role.OrganismeFormation && PrestataireId is { } prestataire && prestataire == acteur.PrestataireId);
 }

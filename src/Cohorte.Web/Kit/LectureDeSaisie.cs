@@ -124,7 +124,7 @@ public sealed class LectureDeSaisie(ModelStateDictionary etat, string prefixe = 
     {
         var texte = TexteFacultatif(saisie, champ);
         if (texte is null) return null;
-        return AdresseDeCourriel.Convient(texte)
+        return AdresseElectronique.Convient(texte)
             ? texte
             : Fauter<string?>(null, champ, "Cette adresse électronique ne convient pas, par exemple nom@domaine.fr.");
     }

@@ -10,7 +10,7 @@ public static class CriteresContrats
     public static readonly Critere Signes = new("CON-SIGNES", "Chaque personne retenue a un contrat signé par les deux parties.", NatureCritere.Organisation, c =>
     {
         var attendues = c.Faits.Retenues;
-        var signes = c.Faits.ContratsSignes.Select(k => k.CandidatureId).ToHashSet();
+        var signes = c.Faits.ContratsTenus.Select(k => k.CandidatureId).ToHashSet();
         var sans = attendues.Where(k => !signes.Contains(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
         return Constat.ParPersonne(attendues.Count, sans, "Personne n’est encore retenu.", $"{Ecriture.Compte(signes.Count, "contrat signé", "contrats signés")}.", "Sans contrat signé", "contrats");
     });
@@ -29,7 +29,7 @@ public static class CriteresContrats
 
     private static Constat ParContrat(ContexteCritere c, Func<Id<Contrat>, bool> fait, string singulier, string pluriel, string reste)
     {
-        var signes = c.Faits.ContratsSignes;
+        var signes = c.Faits.ContratsTenus;
         var manquants = signes.Where(k => !fait(k.Id)).Select(k => c.Faits.NomDe(k.PersonneId)).ToList();
         return Constat.ParPersonne(signes.Count, manquants, "Aucun contrat signé.", $"{Ecriture.Compte(signes.Count, singulier, pluriel)} pour {Ecriture.Compte(signes.Count, "contrat")}.", reste, "depots");
     }

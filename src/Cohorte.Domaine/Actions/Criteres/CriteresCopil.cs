@@ -39,8 +39,8 @@ public static class CriteresCopil
     {
         var dates = Tenues(faits);
         if (dates.Count == 0) return [];
-        var debut = faits.ContratsSignes.Select(k => (DateOnly?)k.DateDebut).Min() ?? faits.Action.DebutSouhaite;
-        var fin = faits.ContratsSignes.Select(k => (DateOnly?)CriteresSuivi.FinReelle(k)).Max() ?? faits.Action.FinSouhaitee;
+        var debut = faits.ContratsTenus.Select(k => (DateOnly?)k.DateDebut).Min() ?? faits.Action.DebutSouhaite;
+        var fin = faits.ContratsTenus.Select(k => (DateOnly?)CriteresSuivi.FinReelle(k)).Max() ?? faits.Action.FinSouhaitee;
         var retards = dates.Zip(dates.Skip(1))
             .Where(p => p.Second.DayNumber - p.First.DayNumber > Maximum(faits, p.Second, debut))
             .Select(p => $"{p.Second.DayNumber - p.First.DayNumber} jours entre le {Ecriture.DateCourte(p.First)} et le {Ecriture.DateCourte(p.Second)}")

@@ -48,7 +48,7 @@ public static class PlacesDeLAction
     private static PlaceDeLAction Place(FaitsAction faits, Poste poste, int rang, Candidature? candidature, HypothesesDuGroupe hypotheses, Baremes baremes, DateOnly aujourdhui)
     {
         var suppositions = new List<string>();
-        var contrat = candidature is null ? null : faits.Contrats.FirstOrDefault(c => c.CandidatureId == candidature.Id && c.Etat != EtatContrat.Abandonne);
+        var contrat = candidature is null ? null : faits.Contrats.FirstOrDefault(c => c.CandidatureId == candidature.Id && c.Etat != EtatContrat.Abandonne && !c.EstRompuAvantSonDebut);
         var debut = contrat?.DateDebut ?? faits.ParcoursRetenu?.Debut ?? faits.Action.DebutSouhaite ?? Supposer(aujourdhui, $"début le {Ecriture.DateCourte(aujourdhui)}");
         var fin = contrat?.DateFin ?? faits.ParcoursRetenu?.Fin ?? faits.Action.FinSouhaitee ?? Supposer(CalculDeMois.DernierJour(debut, DureeSupposee), $"durée de {DureeSupposee} mois");
         if (fin < debut) fin = CalculDeMois.DernierJour(debut, DureeSupposee);

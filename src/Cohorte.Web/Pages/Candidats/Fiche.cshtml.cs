@@ -19,6 +19,9 @@ namespace Cohorte.Web.Pages.Candidats;
 [Exige(Permission.VoirCandidats)]
 public sealed class FicheModel(CohorteDbContext context, ConduireCandidature conduire, ConsulterEligibilite consulter, NoterFaitsSensibles noterFaits, LiensPersonnels liens, FilDEchanges fil, Baremes baremes, TimeProvider horloge) : PageDAction
 {
+    /// <summary>Moves that follow from the breach of a contract, never made by hand.</summary>
+    private static readonly string[] SuitesDUneRupture = ["Liberer", "Renoncer"];
+
     private static readonly string[] GestesDEmployeur = ["Retenir", "Reprendre"];
     private Id<Candidature> _id;
 
@@ -267,7 +270,7 @@ public sealed class FicheModel(CohorteDbContext context, ConduireCandidature con
         PosteEtEntreprise = postes.Where(p => p.Id == candidature.PosteId).Select(p => $"{p.Intitule}, {p.Entreprise}").FirstOrDefault();
         Transitions =
         [
-            .. TransitionsCandidature.Table.Ouvertes(candidature.Etat, Acteur.Role!.Value).Select(t => t.Nom)
+            .. TransitionsCandidature.Table.Ouvertes(candidature.Etat, Acteur.Role!.Value).Select(t => t.Nom).Except(SuitesDUneRupture)
                 .Where(t => Peut(Permission.ModifierCandidats) || (Peut(Permission.RepondreProposition) && GestesDEmployeur.Contains(t)) || (Peut(Permission.OrienterCandidat) && t == "Informer")),
         ];
         if (VoitEligibilite) FaitsNotes = await context.FaitsSensibles.AnyAsync(f => f.PersonneId == candidature.PersonneId, annulation);

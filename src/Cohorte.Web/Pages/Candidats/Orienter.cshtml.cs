@@ -1,4 +1,5 @@
 using Cohorte.Application.Candidats;
+using Cohorte.Application.Partenaires;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -12,7 +13,7 @@ namespace Cohorte.Web.Pages.Candidats;
 
 /// <summary>Sends a person to the action: three lines, no more than needed.</summary>
 [Exige(Permission.OrienterCandidat)]
-public sealed class OrienterModel(CohorteDbContext context, OrienterCandidat orienter, TimeProvider horloge) : PageDAction
+public sealed class OrienterModel(CohorteDbContext context, OrienterCandidat orienter, EnregistrerPartenaire engagements, TimeProvider horloge) : PageDAction
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -20,6 +21,12 @@ public sealed class OrienterModel(CohorteDbContext context, OrienterCandidat ori
 
     /// <summary>Partners of the action, for an adviser.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Partenaires { get; private set; } = [];
+
+    /// <summary>What the visitor, a partner, takes on in the action; <c>null</c> for others, and when it was asked nothing.</summary>
+    public EngagementPartenaire? Engagement { get; private set; }
+
+    /// <summary>Persons that it sent.</summary>
+    public int Orientees { get; private set; }
 
     /// <summary>Whether a person of that name is already there.</summary>
     public bool Doublon { get; private set; }
@@ -56,8 +63,30 @@ public sealed class OrienterModel(CohorteDbContext context, OrienterCandidat ori
         return Redirect($"/actions/{Action.Code}/candidats/{resultat.Valeur}");
     }
 
+    public async Task<IActionResult> OnPostAccepterAsync(CancellationToken annulation)
+    {
+        if (Partenaire is not { } partenaire || await engagements.PasserAsync(Acteur, ActionId, partenaire, "Accepter", annulation) is not { } resultat) return NotFound();
+        if (resultat.EstFait)
+        {
+            Annoncer("Votre accord est noté.");
+            return Redirect($"/actions/{Action.Code}/candidats/orienter");
+        }
+
+        Montrer(resultat.Refus);
+        await ChargerAsync(annulation);
+        return Page();
+    }
+
+    private Id<Partenaire>? Partenaire => Acteur.Role == Role.Partenaire ? Acteur.PartenaireId : null;
+
     private async Task ChargerAsync(CancellationToken annulation)
     {
+        if (Partenaire is { } sien)
+        {
+            Engagement = await context.EngagementsPartenaires.AsNoTracking().SingleOrDefaultAsync(e => e.ActionId == ActionId && e.PartenaireId == sien, annulation);
+            Orientees = await context.Candidatures.CountAsync(c => c.ActionId == ActionId && c.PartenaireId == sien, annulation);
+        }
+
         if (!Acteur.VoitTouteLAction) return;
         var partenaires = await context.Partenaires.AsNoTracking().Where(p => context.EngagementsPartenaires.Any(e => e.ActionId == ActionId && e.PartenaireId == p.Id)).OrderBy(p => p.Recherche).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
         Partenaires = [.. partenaires.Select(p => (p.Id.ToString(), p.Nom))];

@@ -32,7 +32,7 @@ public sealed class LiensDeSaisie
         var (action, fiche) = ($"/actions/{code}", $"/actions/{code}/contrats/{contrat.Id}");
         return new(LieuxDeSaisie.DuContrat, (lieu, champ) => lieu switch
         {
-            LieuDeSaisie.Contrat => Ancre(contrat.Etat, champ) is { } ancre ? $"{fiche}#{ancre}" : null,
+            LieuDeSaisie.Contrat => Ancre(contrat, champ) is { } ancre ? $"{fiche}#{ancre}" : null,
             LieuDeSaisie.Question => contrat.Etat == EtatContrat.Abandonne ? null : $"{fiche}/precisions?question={champ}#{champ}",
             LieuDeSaisie.Candidat => $"{action}/candidats/{contrat.CandidatureId}#{champ}",
             LieuDeSaisie.Entreprise => $"/entreprises/{contrat.EntrepriseId}#{champ}",
@@ -63,14 +63,15 @@ public sealed class LiensDeSaisie
     }
 
     /// <summary>Form of the contract's page that takes a fact in this state, the step before it when there is one; <c>null</c> once it can change no more.</summary>
-    private static string? Ancre(EtatContrat etat, string champ) => (champ, etat) switch
+    private static string? Ancre(Contrat contrat, string champ) => (champ, contrat.Etat) switch
     {
         (LieuxDeSaisie.Termes, EtatContrat.Brouillon) => LieuxDeSaisie.Termes,
         (LieuxDeSaisie.Termes, EtatContrat.ASigner) => "corriger",
         (LieuxDeSaisie.Signer, EtatContrat.Brouillon) => "preparer",
         (LieuxDeSaisie.Signer, EtatContrat.ASigner) => LieuxDeSaisie.Signer,
         (LieuxDeSaisie.Formalites, not (EtatContrat.Brouillon or EtatContrat.Abandonne)) => LieuxDeSaisie.Formalites,
-        (LieuxDeSaisie.Rompre, EtatContrat.EnExecution) => LieuxDeSaisie.Rompre,
+        (LieuxDeSaisie.Rompre, EtatContrat.Signe or EtatContrat.EnExecution) => LieuxDeSaisie.Rompre,
+        (LieuxDeSaisie.Revue, _) when contrat.EstRompuAvantSonDebut => null,
         (LieuxDeSaisie.Revue, EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu) => LieuxDeSaisie.Revue,
         _ => null,
     };

@@ -91,7 +91,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
     protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        Contrats = Faits.ContratsSignesVisibles(Acteur);
+        Contrats = Faits.ContratsTenusVisibles(Acteur);
         if (Conflit is { TypeObjet: nameof(EvaluationFinale) } evaluation) Evaluation.Version = evaluation.VersionActuelle.ToString();
         if (Conflit is { TypeObjet: nameof(SortieStagiaire) } suite) Sortie.Version = suite.VersionActuelle.ToString();
         var visibles = Contrats.Select(c => c.Id).ToHashSet();

@@ -34,7 +34,7 @@ public sealed class SatisfactionModel(LecteurDeFaits lecteur, NoterSortie noter)
     public IReadOnlyList<(string Valeur, string Texte)> Repondants => [.. Libelles.Options<Repondant>().Where(o => Acteur.VoitTouteLAction || o.Valeur == nameof(Repondant.OrganismeFormation))];
 
     /// <summary>Trainees, for the form.</summary>
-    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsSignes.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
+    public IReadOnlyList<(string Valeur, string Texte)> Personnes => [.. Faits.ContratsTenus.Select(c => (c.Id.ToString(), Faits.NomDe(c.PersonneId)))];
 
     /// <summary>Firms, for the form.</summary>
     public IReadOnlyList<(string Valeur, string Texte)> Entreprises => [.. Faits.Besoins.Select(b => (b.EntrepriseId.ToString(), Faits.NomDe(b.EntrepriseId)))];

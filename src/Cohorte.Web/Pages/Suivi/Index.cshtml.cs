@@ -84,7 +84,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ReleverAssiduite relever,
     protected override async Task ChargerAsync(CancellationToken annulation)
     {
         Faits = await lecteur.ChargerAsync(ActionId, annulation);
-        Contrats = Faits.ContratsSignesVisibles(Acteur);
+        Contrats = Faits.ContratsTenusVisibles(Acteur);
         Modules = Faits.ModulesVisibles(Acteur);
         Liste = ListeCourte<LigneDeSuivi>.Lire(Request, Tableau(), etat => Contrats.SelectMany(c => Modules.Select(m => new LigneDeSuivi(c, m, De(c, m)))).Where(l => etat.Filtre("releve") switch { "oui" => l.Releve is not null, "non" => l.Releve is null, _ => true } && (etat.Filtre("module") is not { } voulu || l.Module.Id.ToString() == voulu)),
             l => [Faits.NomDe(l.Contrat.PersonneId), Faits.NomDe(l.Contrat.EntrepriseId), l.Module.Intitule],

@@ -96,9 +96,6 @@ public sealed class IndexModel(ListeAFaire liste, ListeDesActions actions, Liste
     /// <summary>Columns shown, for the titles that span them.</summary>
     public int NombreDeColonnes => 2 + new[] { "attend", "telephone", "action", "depuis", "jusqu-au" }.Count(Etat.Montre);
 
-    /// <summary>Page of the object of a line.</summary>
-    public static string Lien(LigneAFaire ligne) => ligne.Tour.Lien.StartsWith('/') ? ligne.Tour.Lien : $"/actions/{ligne.Code}/{ligne.Tour.Lien}";
-
     /// <summary>A number as a telephone dials it.</summary>
     public static string Numero(string telephone) => new([.. telephone.Where(c => char.IsAsciiDigit(c) || c == '+')]);
 

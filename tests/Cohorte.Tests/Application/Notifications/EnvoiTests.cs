@@ -117,6 +117,16 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Une_adresse_illisible_est_refusee_et_n_arrete_pas_les_autres()
+    {
+        var (illisible, juste) = (await DeposerAsync(adresse: "zoe@exemple.test;"), await DeposerAsync());
+        Assert.Equal(2, await PasserAsync());
+        var refuse = await LireAsync(illisible);
+        Assert.Equal((EtatCourriel.Abandonne, MotifAbandon.Refuse, "L’adresse du destinataire ne convient pas."), (refuse.Etat, refuse.Motif!.Value, refuse.DerniereErreur));
+        Assert.Equal(EtatCourriel.Envoye, (await LireAsync(juste)).Etat);
+    }
+
+    [Fact]
     public async Task Sans_aucun_succes_le_courriel_est_abandonne_apres_trois_jours()
     {
         _puits.Humeur = Humeur.Occupe;
@@ -173,12 +183,12 @@ public sealed class EnvoiTests(BaseMigree modele) : IAsyncLifetime
         await _base.DisposeAsync();
     }
 
-    private Task<Id<Courriel>> DeposerAsync(TimeSpan? validite = null) => AvecAsync<CohorteDbContext, Id<Courriel>>(async context =>
+    private Task<Id<Courriel>> DeposerAsync(TimeSpan? validite = null, string adresse = "zoe@exemple.test") => AvecAsync<CohorteDbContext, Id<Courriel>>(async context =>
     {
         var compte = new Compte { Id = Guid.CreateVersion7(), Nom = "Zoé", UserName = "zoe@exemple.test", Email = "zoe@exemple.test" };
         var lien = new LienPersonnel { Empreinte = Guid.CreateVersion7().ToString("N"), CompteId = compte.Id, Usage = UsageLien.Invitation, ExpireLe = SiteDeTest.Maintenant.UtcDateTime + (validite ?? TimeSpan.FromDays(7)) };
         var contenu = CourrielsDeCompte.Invitation("Zoé", "Alix", new Uri("https://cohorte.exemple/lien/jeton-secret"));
-        var courriel = Courriel.Nouveau(UsageCourriel.Invitation, "zoe@exemple.test", contenu, lien, SiteDeTest.Maintenant.UtcDateTime, MiseEnForme.Texte(contenu), MiseEnForme.Html(contenu));
+        var courriel = Courriel.Nouveau(UsageCourriel.Invitation, adresse, contenu, lien, SiteDeTest.Maintenant.UtcDateTime, MiseEnForme.Texte(contenu), MiseEnForme.Html(contenu));
         context.AddRange(compte, lien, courriel);
         Assert.True((await context.EnregistrerAsync(new Operation(Acteur.Produit("Test"), "PreparerTest"))).EstFait);
         return courriel.Id;

@@ -55,6 +55,7 @@ public sealed class LectureDeCelluleTests
     [InlineData("Jean Dupont <a@b.fr>", "a@b.fr")]
     [InlineData("a@b", null)]
     [InlineData("a b@c.fr", null)]
+    [InlineData("nom@domaine.fr;", null)]
     public void Normalise_les_courriels(string texte, string? attendu) => Assert.Equal(attendu, LectureDeCellule.Courriel(texte));
 
     [Theory]

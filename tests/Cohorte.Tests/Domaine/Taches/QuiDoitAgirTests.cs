@@ -8,11 +8,13 @@ using Cohorte.Domaine.Comptes;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Copil;
 using Cohorte.Domaine.Depots;
+using Cohorte.Domaine.Echanges;
 using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Evaluations;
 using Cohorte.Domaine.Immersions;
 using Cohorte.Domaine.Parcours;
 using Cohorte.Domaine.Partenaires;
+using Cohorte.Domaine.Suivi;
 using Cohorte.Domaine.Taches;
 
 namespace Cohorte.Tests.Domaine.Taches;
@@ -189,6 +191,78 @@ public sealed class QuiDoitAgirTests
         Assert.Equal(("Avis de Firme", "Firme", Role.Employeur, "Dire oui, peut-être ou non à 1\u00A0personne présentée", new DateOnly(2026, 12, 2), _firme.Id), (tour.Objet, tour.Qui, tour.Role, tour.Pourquoi, tour.Depuis!.Value, tour.EntrepriseId!.Value));
         avis[0].Donner(Cohorte.Domaine.Planification.Affectations.AvisEntreprise.Oui, null, new DateOnly(2026, 12, 4));
         Assert.Empty(DesAvis());
+    }
+
+    [Fact]
+    public void Toutes_etapes_closes_il_reste_les_enquetes_les_rappels_et_ce_qu_a_demande_le_copil()
+    {
+        foreach (var transition in new[] { "Demarrer", "Terminer" }) Assert.True(_action.Etapes[0].Passer(transition, Role.ConseillerOpco).EstFait, transition);
+        var contrat = UnContrat("PreparerSignature", "Signer", "Executer", "Terminer");
+        SortieStagiaire[] dites = [new() { ActionId = _action.Id, ContratId = contrat.Id, Jalon = Jalon.FinDeContrat }];
+        var reunion = new ReunionCopil { ActionId = _action.Id, Le = new DateOnly(2027, 12, 15), ActionsASuivre = [new ActionASuivre { Intitule = "Envoyer le bilan", Responsable = "Alix", Echeance = new DateOnly(2028, 1, 20) }] };
+        var rappel = new Echange { Texte = "Prendre des nouvelles", Auteur = "Alix", EntrepriseId = _firme.Id, Le = new DateOnly(2027, 12, 20), RelanceLe = new DateOnly(2028, 1, 10) };
+        var besoin = new BesoinEntreprise { ActionId = _action.Id, EntrepriseId = _firme.Id };
+        var tours = Tours(f => f with { Contrats = [contrat], Sorties = dites, Reunions = [reunion], Rappels = [rappel], Besoins = [besoin] });
+        Assert.Equal(
+            ["Demander ce que devient la personne, à 3 mois", "Demander ce que devient la personne, à 6 mois", "Faire ce qu’a demandé le COPIL du 15/12/2027", "Rappeler : Prendre des nouvelles"],
+            tours.Select(t => t.Pourquoi).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Apres_un_contrat_abandonne_ou_rompu_avant_son_debut_le_contrat_est_de_nouveau_a_preparer()
+    {
+        var candidature = UneCandidature("Selectionner", "Proposer", "Retenir");
+        Contrat De(params string[] transitions)
+        {
+            var contrat = new Contrat { ActionId = _action.Id, CandidatureId = candidature.Id, PersonneId = _sam.Id, EntrepriseId = _firme.Id, DateDebut = Debut, DateFin = new DateOnly(2027, 12, 31), RompuLe = new DateOnly(2027, 2, 26) };
+            foreach (var transition in transitions) Assert.True(contrat.Passer(transition, Role.ConseillerOpco).EstFait, transition);
+            return contrat;
+        }
+
+        string[] Cles(params Contrat[] contrats) => [.. Tours(f => f with { Candidatures = [candidature], Contrats = contrats }).Where(t => t.Genre == GenreDeTour.Candidature).Select(t => t.Pourquoi)];
+        Assert.Equal(["Préparer le contrat"], Cles());
+        Assert.Equal(["Préparer le contrat"], Cles(De("Abandonner")));
+        Assert.Equal(["Préparer le contrat"], Cles(De("PreparerSignature", "Signer", "Rompre")));
+        Assert.Empty(Cles(De()));
+        Assert.Empty(Cles(De("Abandonner"), De()));
+    }
+
+    [Fact]
+    public void L_assiduite_ne_se_demande_plus_quand_toutes_les_heures_sont_dites_ni_pour_ce_qui_precede_le_contrat()
+    {
+        var contrat = UnContrat("PreparerSignature", "Signer", "Executer");
+        var parcours = new ParcoursFormation { ActionId = _action.Id, Nom = "Parcours" };
+        parcours.Modules.Add(new ModuleFormation { ActionId = _action.Id, Intitule = "POEC", Heures = new Heures(400), Phase = PhaseFormation.Amont });
+        Assert.Empty(Suivi());
+        var module = new ModuleFormation { ActionId = _action.Id, Intitule = "Taille", Heures = new Heures(140) };
+        parcours.Modules.Add(module);
+        Assert.Equal([new DateOnly(2027, 4, 1)], Suivi());
+        var releve = new SyntheseAssiduite { ContratId = contrat.Id, ModuleId = module.Id, HeuresRealisees = new Heures(100), AbsencesJustifiees = new Heures(30), ArreteeAu = new DateOnly(2027, 6, 30) };
+        Assert.Equal([new DateOnly(2027, 7, 31)], Suivi(releve));
+        releve.AbsencesInjustifiees = new Heures(10);
+        Assert.Empty(Suivi(releve));
+
+        IEnumerable<DateOnly> Suivi(params SyntheseAssiduite[] releves) => Tours(f => f with { Contrats = [contrat], Parcours = [parcours], Assiduites = releves }).Where(t => t.Genre == GenreDeTour.Suivi).Select(t => t.APartirDu!.Value);
+    }
+
+    [Fact]
+    public void Personne_ne_demande_rien_d_un_contrat_rompu_avant_son_debut()
+    {
+        var contrat = UnContrat("PreparerSignature", "Signer");
+        (contrat.DateConclusion, contrat.RompuLe) = (new DateOnly(2027, 2, 1), new DateOnly(2027, 2, 26));
+        Assert.True(contrat.Passer("Rompre", Role.Employeur).EstFait);
+        Assert.Empty(Tours(f => f with { Contrats = [contrat], Depots = [new Depot { ActionId = _action.Id, ContratId = contrat.Id }] }).Where(t => t.Genre is GenreDeTour.Contrat or GenreDeTour.Depot or GenreDeTour.Sortie));
+    }
+
+    [Fact]
+    public void Un_tour_du_partenaire_s_ouvre_ou_chacun_peut_agir_et_un_rappel_hors_de_l_action()
+    {
+        var engagement = new EngagementPartenaire { ActionId = _action.Id, PartenaireId = _partenaire.Id, Cible = 9 };
+        var tour = Assert.Single(Tours(f => f with { Engagements = [engagement] }), t => t.Genre == GenreDeTour.Partenaire);
+        Assert.Equal("/actions/A/candidats/orienter", tour.Adresse("A", new Acteur(null, "P", Role.Partenaire)));
+        Assert.Equal("/actions/A/partenaires", tour.Adresse("A", new Acteur(null, "C", Role.ConseillerOpco)));
+        var rappel = new Echange { Texte = "x", Auteur = "Alix", Le = Debut, RelanceLe = Debut };
+        Assert.Equal($"/echanges/{rappel.Id}", TourDUnEchange.Sur(rappel, "Firme")!.Adresse("A", new Acteur(null, "C", Role.ConseillerOpco)));
     }
 
     private IReadOnlyList<Tour> Tours(Func<FaitsAction, FaitsAction>? avec = null)

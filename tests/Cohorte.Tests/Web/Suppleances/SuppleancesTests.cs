@@ -1,6 +1,9 @@
 using System.Net;
 using Cohorte.Domaine.Actions;
+using Cohorte.Domaine.Besoins;
 using Cohorte.Domaine.Comptes;
+using Cohorte.Domaine.Echanges;
+using Cohorte.Domaine.Entreprises;
 using Cohorte.Domaine.Suppleances;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -73,6 +76,26 @@ public sealed class SuppleancesTests(SiteDeTest site)
 
         await absent.PosterEtSuivreAsync(await absent.OuvrirAsync("/suppleances"), new Dictionary<string, string?>(), "form[action*=Terminer]");
         Assert.Equal(HttpStatusCode.NotFound, (await suppleant.LireAsync($"/actions/{action.Code}")).Statut);
+    }
+
+    [Fact]
+    public async Task Le_suppleant_qui_note_l_appel_clot_le_rappel_de_l_absent()
+    {
+        var (action, sienne) = (await site.UneActionAsync(), await site.UneActionAsync());
+        using var absent = await site.ConnecterAsync(Role.ConseillerOpco, action);
+        using var suppleant = await site.ConnecterAsync(Role.ConseillerOpco, sienne);
+        var troisieme = await site.UneActionAsync();
+        using var tiers = await site.ConnecterAsync(Role.ConseillerOpco, troisieme);
+        var (idAbsent, idSuppleant) = (await MembreAsync(action), await MembreAsync(sienne));
+        var firme = new Entreprise { RaisonSociale = "Firme " + action.Code };
+        Echange Rappel(string texte, Guid auteur) => new() { Texte = texte, Auteur = "A", AuteurId = auteur, ActionId = action.Id, EntrepriseId = firme.Id, Le = SiteDeTest.Aujourdhui, RelanceLe = SiteDeTest.Aujourdhui };
+        var (sien, dUnTiers) = (Rappel("De l’absent", idAbsent), Rappel("D’un tiers", await MembreAsync(troisieme)));
+        await site.EcrireAsync(firme, new BesoinEntreprise { ActionId = action.Id, EntrepriseId = firme.Id }, sien, dUnTiers, new Suppleance { AbsentId = idAbsent, SuppleantId = idSuppleant, Du = SiteDeTest.Aujourdhui, Au = SiteDeTest.Aujourdhui });
+        var page = await suppleant.OuvrirAsync($"/echanges/noter?avec=entreprise:{firme.Id}&action={action.Code}");
+        Assert.Contains("Le rappel du 24/11/2026 est fait", page.Principal, StringComparison.Ordinal);
+        await suppleant.PosterEtSuivreAsync(page, new Dictionary<string, string?> { ["Saisie.Texte"] = "Appelée" });
+        Assert.Equal(SiteDeTest.Aujourdhui, await site.AvecBaseAsync(c => c.Echanges.Where(e => e.Id == sien.Id).Select(e => e.RelanceFaiteLe).SingleAsync()));
+        Assert.Null(await site.AvecBaseAsync(c => c.Echanges.Where(e => e.Id == dUnTiers.Id).Select(e => e.RelanceFaiteLe).SingleAsync()));
     }
 
     private Task<Guid> MembreAsync(ActionCollective action) => site.AvecBaseAsync(c => c.MembresActions.Where(m => m.ActionId == action.Id).Select(m => m.CompteId).SingleAsync());

@@ -94,6 +94,40 @@ public sealed class CriteresDuContratTests
         Assert.Equal(EtatCritere.Manque, Selon(Jalon.TroisMois));
     }
 
+    [Theory]
+    [InlineData("2026-02-10", EtatCritere.Rempli)] // before the last day of the review, 5 March: none is due
+    [InlineData("2026-03-05", EtatCritere.Rempli)]
+    [InlineData("2026-03-06", EtatCritere.Manque)] // the review was due when the contract ended
+    public void Un_contrat_rompu_ne_bloque_ni_la_revue_qui_n_etait_pas_due_ni_l_evaluation(string rompuLe, EtatCritere revue)
+    {
+        var (suivi, rompu) = (Contrat(_personne, Debut, Fin, 300, Signe), Contrat(_personne, Debut, Fin, 300, [.. Signe, "Executer", "Rompre"]));
+        (suivi.RevueAdequationLe, rompu.RompuLe) = (Debut.AddDays(50), DateOnly.Parse(rompuLe, null));
+        var faits = Faits() with { Contrats = [suivi, rompu], Evaluations = [new EvaluationFinale { ContratId = suivi.Id }], Sorties = [new SortieStagiaire { ContratId = suivi.Id, Jalon = Jalon.FinDeContrat, Issue = Issue.Cdi }] };
+        Assert.Equal(revue, Juger("DER-ADEQUATION", faits).Etat);
+        Assert.Equal(EtatCritere.Rempli, Juger("EVA-STAGIAIRES", faits).Etat);
+        Assert.Equal(EtatCritere.Manque, Juger("REC-ISSUES", faits).Etat);
+    }
+
+    [Fact]
+    public void Un_contrat_rompu_avant_son_debut_ne_se_depose_ni_ne_se_suit()
+    {
+        var (tenu, rompu) = (Contrat(_personne, Debut, Fin, 300, Signe), Contrat(_personne, Debut, Fin, 300, [.. Signe, "Rompre"]));
+        rompu.RompuLe = Debut.AddDays(-1);
+        var faits = Faits() with { Candidatures = [_personne], Contrats = [tenu, rompu], Depots = [Depot(tenu, "Transmettre", "Recevoir", "Accorder"), Depot(rompu)], Sorties = [new SortieStagiaire { ContratId = tenu.Id, Jalon = Jalon.FinDeContrat, Issue = Issue.Cdi }] };
+        foreach (var code in new[] { "DEP-TRANSMIS", "ENG-DECISION", "REC-ISSUES", "CON-SIGNES" }) Assert.Equal(EtatCritere.Rempli, Juger(code, faits).Etat);
+        Assert.Equal(EtatCritere.Manque, Juger("CON-SIGNES", faits with { Contrats = [rompu] }).Etat);
+    }
+
+    [Fact]
+    public void L_assiduite_ne_s_attend_pas_pour_ce_qui_precede_le_contrat()
+    {
+        var (amont, module) = (Module("POEC", 400), Module("A", 140));
+        amont.Phase = Cohorte.Domaine.Parcours.PhaseFormation.Amont;
+        var contrat = Contrat(_personne, Debut, Fin, 140, Signe);
+        var faits = Faits() with { Contrats = [contrat], Parcours = [Parcours(Debut, Fin, amont, module)], Assiduites = [new SyntheseAssiduite { ContratId = contrat.Id, ModuleId = module.Id }] };
+        Assert.Equal("1 relevé sur 1 (une personne, un module).", Juger("DER-ASSIDUITE", faits).Preuve());
+    }
+
     [Fact]
     public void Le_bilan_est_approuve_par_une_decision_du_copil()
     {
