@@ -112,12 +112,12 @@ internal sealed partial class Recherche
         var modele = new ModeleDesSemaines(trame, [g], null, _coupes, gel, heuresLibres, avecObjectif: true);
         var (statut, solveur) = temps.Resoudre(modele.Modele, unites, PourLaBorne);
         if (statut == CpSolverStatus.Infeasible) return new(_remplissage.SansPreuve ? Issue.Inconnue : Issue.Impossible, null, null, 0);
-        var borne = Math.Max(0, (long)Math.Ceiling(solveur.BestObjectiveBound - 1e-6));
+        var borne = Math.Max(0, Prouvable(solveur.BestObjectiveBound));
         if (statut is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return new(Issue.Inconnue, null, null, borne);
         var plan = new PlanDeSemaines(trame);
         modele.Lire(solveur.Value, plan);
         if (Manques(plan, [g]) is not { Count: 0 }) return new(Issue.Inconnue, null, null, borne);
-        return new(statut == CpSolverStatus.Optimal ? Issue.Prouvee : Issue.Trouvee, plan, (long)Math.Round(solveur.ObjectiveValue), borne);
+        return new(statut == CpSolverStatus.Optimal && !_remplissage.SansPreuve ? Issue.Prouvee : Issue.Trouvee, plan, (long)Math.Round(solveur.ObjectiveValue), borne);
     }
 
     /// <summary>One group after the other within what the earlier ones leave: its own weeks kept, then some of them changed, then any weeks; the one that could not be placed comes first the next time.</summary>

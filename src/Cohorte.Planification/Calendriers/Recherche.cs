@@ -216,14 +216,14 @@ internal sealed partial class Recherche(Trame trame, Gel? gel, TempsDeCalcul tem
             var (statut, solveur) = temps.Resoudre(modele.Modele, parLaBorne ? Math.Min(temps.Total * PartDeLaBorne, temps.Reste - fin) : temps.Reste - fin, parLaBorne ? ParLaBorne : rythme is not null ? Restreint(rythme) : Reglages, Suivre(avecObjectif && entier));
             if (parLaBorne && statut is CpSolverStatus.Unknown or CpSolverStatus.Feasible)
             {
-                borne = Math.Max(borne, (long)Math.Ceiling(solveur.BestObjectiveBound - 1e-6));
+                borne = Math.Max(borne, Prouvable(solveur.BestObjectiveBound));
                 var encore = temps.Resoudre(modele.Modele, temps.Reste - fin, Reglages, Suivre(true));
                 if (statut == CpSolverStatus.Unknown || encore.Statut is not CpSolverStatus.Unknown) (statut, solveur) = encore;
             }
 
             if (avecObjectif && entier && statut is not CpSolverStatus.Infeasible)
             {
-                borne = Math.Max(borne, (long)Math.Ceiling(solveur.BestObjectiveBound - 1e-6));
+                borne = Math.Max(borne, Prouvable(solveur.BestObjectiveBound));
             }
 
             if (statut == CpSolverStatus.Infeasible) return secours ?? new(_remplissage.SansPreuve ? Issue.Inconnue : Issue.Impossible, null, null, borne);
@@ -250,6 +250,9 @@ internal sealed partial class Recherche(Trame trame, Gel? gel, TempsDeCalcul tem
 
         return secours ?? new(Issue.Inconnue, null, null, borne);
     }
+
+    /// <summary>A bound of the model; nothing is known when a week was given up without proof, since the cut made of it may remove good plans.</summary>
+    private long Prouvable(double borne) => _remplissage.SansPreuve ? 0 : (long)Math.Ceiling(borne - 1e-6);
 
     /// <summary>A first calendar without looking at points, when the best one is too far.</summary>
     private Trouvaille Premiere(int[] libres, PlanDeSemaines? poses, int[] concernes, PlanDeSemaines? depart, long borne)
