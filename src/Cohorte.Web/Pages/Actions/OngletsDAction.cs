@@ -37,9 +37,6 @@ public static class OngletsDAction
     /// <summary>Whether a link relative to the action (« contrats?etat=Rompu ») leads to a page that the visitor may open.</summary>
     public static bool Mene(string lien, Func<Permission, bool> peut) => lien == Fiche ? peut(Permission.VoirAction) : Tous.Any(t => t.Mot == lien.Split('?', '/')[0] && peut(t.Permission));
 
-    /// <summary>Whether a link relative to the action leads to a page that the visitor may not open.</summary>
-    public static bool EstFerme(string lien, Func<Permission, bool> peut) => Tous.Any(t => t.Mot == lien.Split('?', '/')[0] && !peut(t.Permission));
-
     /// <summary>Pages gathered under one word, so that the first row stays short; a page of no group stands alone.</summary>
     private static readonly (string Titre, string[] Mots)[] Groupes =
     [
