@@ -19,7 +19,7 @@ internal sealed record ActionEnContrat(ActionCollective Action, Contrat Contrat,
     {
         var action = await site.UneActionAsync();
         var entreprise = new Entreprise { RaisonSociale = "Ferme en contrat " + action.Code };
-        var poste = new Poste { ActionId = action.Id, EntrepriseId = entreprise.Id, Intitule = "Ouvrier", Nombre = 1 };
+        var poste = new Poste { ActionId = action.Id, EntrepriseId = entreprise.Id, Intitule = "Ouvrier", Nombre = 1, HeuresHebdomadaires = new Heures(35) };
         var personne = new Personne { Nom = "Tournemire", Prenom = "Basile", Recherche = "basile tournemire" };
         var candidature = new Candidature { ActionId = action.Id, PersonneId = personne.Id, OrienteeLe = SiteDeTest.Aujourdhui, PosteId = poste.Id };
         var contrat = new Contrat { ActionId = action.Id, CandidatureId = candidature.Id, PersonneId = personne.Id, EntrepriseId = entreprise.Id, PosteId = poste.Id, DateConclusion = new(2026, 1, 5), SigneEmployeurLe = new(2026, 1, 5), SigneSalarieLe = new(2026, 1, 5), DateDebut = new(2026, 1, 12), DateFin = new(2026, 10, 30), HeuresHebdomadaires = new Heures(35), HeuresFormation = new Heures(290) };
