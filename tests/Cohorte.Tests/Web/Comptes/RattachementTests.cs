@@ -26,7 +26,7 @@ public sealed class RattachementTests(SiteDeTest site)
         await site.EcrireAsync(partenaire, new EngagementPartenaire { ActionId = action.Id, PartenaireId = partenaire.Id, Cible = 4 });
         using var invitee = await InviterEtEntrerAsync(Role.Partenaire, $"partenaire:{partenaire.Id}", null, action);
         var adresse = $"/actions/{action.Code}/candidats/orienter";
-        await invitee.PosterEtSuivreAsync(await invitee.OuvrirAsync(adresse), new Dictionary<string, string?> { ["Saisie.Prenom"] = "Inès", ["Saisie.Nom"] = "Orientée" });
+        await invitee.PosterEtSuivreAsync(await invitee.OuvrirAsync(adresse), new Dictionary<string, string?> { ["Saisie.Prenom"] = "Inès", ["Saisie.Nom"] = "Orientée" }, "form#orienter");
         Assert.Contains("Inès Orientée", (await invitee.OuvrirAsync($"/actions/{action.Code}/candidats")).Principal, StringComparison.Ordinal);
         Assert.Equal(partenaire.Id, await site.AvecBaseAsync(c => c.Candidatures.Where(x => x.ActionId == action.Id).Select(x => x.PartenaireId).SingleAsync()));
     }
