@@ -7,6 +7,9 @@ namespace Cohorte.Domaine.Taches;
 
 public static partial class QuiDoitAgir
 {
+    /// <summary>Months after which what somebody became says nothing any more of three or six months after the contract.</summary>
+    private const int MoisPourDemander = 6;
+
     private const int JoursPourDemander = 30;
 
     private static readonly (Jalon Jalon, int Mois, string Demande)[] Enquetes =
@@ -29,6 +32,7 @@ public static partial class QuiDoitAgir
                 Genre = GenreDeTour.Sortie,
                 Cle = $"sortie.{contrat.Id}.{jalon}",
                 APartirDu = jour,
+                DernierJour = jalon == Jalon.FinDeContrat ? null : jour.AddMonths(MoisPourDemander),
                 PersonneId = contrat.PersonneId,
             };
         }

@@ -127,8 +127,8 @@ public sealed class QuiDoitAgirTests
     {
         var contrat = UnContrat("PreparerSignature", "Signer", "Executer", "Terminer");
         SortieStagiaire[] dites = [new() { ActionId = _action.Id, ContratId = contrat.Id, Jalon = Jalon.FinDeContrat }];
-        var tours = Tours(f => f with { Contrats = [contrat], Sorties = dites }).Where(t => t.Genre == GenreDeTour.Sortie).Select(t => (t.APartirDu!.Value, t.Pourquoi));
-        Assert.Equal([(new DateOnly(2028, 3, 31), "Demander ce que devient la personne, à 3 mois"), (new DateOnly(2028, 6, 30), "Demander ce que devient la personne, à 6 mois")], tours);
+        var tours = Tours(f => f with { Contrats = [contrat], Sorties = dites }).Where(t => t.Genre == GenreDeTour.Sortie).Select(t => (t.APartirDu!.Value, t.DernierJour, t.Pourquoi));
+        Assert.Equal([(new DateOnly(2028, 3, 31), (DateOnly?)new DateOnly(2028, 9, 30), "Demander ce que devient la personne, à 3 mois"), (new DateOnly(2028, 6, 30), new DateOnly(2028, 12, 30), "Demander ce que devient la personne, à 6 mois")], tours);
     }
 
     [Fact]
