@@ -1,9 +1,9 @@
 using Cohorte.Domaine.Actions;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
+using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Reglementation;
 using Cohorte.Tests.Domaine.Conformite;
-using Essai = Cohorte.Tests.Domaine.Actions.Criteres.FaitsDEssai;
 
 namespace Cohorte.Tests.Domaine.Reglementation;
 
@@ -20,11 +20,11 @@ public sealed class SemaineLegaleTests
     [Fact]
     public void Le_salaire_d_un_temps_partiel_se_ramene_a_la_semaine_de_la_conclusion()
     {
-        var contrat = Essai.Contrat(Essai.Candidature(), new(2026, 1, 5), new(2026, 12, 4));
-        (contrat.SalaireMensuel, contrat.HeuresHebdomadaires) = (new Montant(1_500), new Heures(28));
+        var jour = new DateOnly(2026, 3, 2);
+        var contrat = new Contrat { DateConclusion = new(2025, 12, 20), DateDebut = new(2026, 1, 5), DateFin = new(2026, 12, 4), SalaireMensuel = new Montant(1_500), HeuresHebdomadaires = new Heures(28) };
         var autour = new FaitsEnregistres { Dispositif = Dispositif.CpOrdinaire };
-        Assert.Equal(new Montant(1_875), autour.Faits(contrat, Essai.Jour, BaremesDeTest.Livres).SalaireMensuelPropose.Valeur);
+        Assert.Equal(new Montant(1_875), autour.Faits(contrat, jour, BaremesDeTest.Livres).SalaireMensuelPropose.Valeur);
         contrat.DateConclusion = new(2015, 1, 5);
-        Assert.False(autour.Faits(contrat, Essai.Jour, BaremesDeTest.Livres).SalaireMensuelPropose.EstConnu);
+        Assert.False(autour.Faits(contrat, jour, BaremesDeTest.Livres).SalaireMensuelPropose.EstConnu);
     }
 }
