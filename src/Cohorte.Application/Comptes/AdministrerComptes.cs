@@ -46,7 +46,7 @@ public sealed class AdministrerComptes(CohorteDbContext context, OrganisationsDe
     {
         if (compteId == acteur.CompteId) return SonPropre;
         if (await context.Users.SingleOrDefaultAsync(c => c.Id == compteId, annulation) is not { } compte) return Inconnu;
-        if (compte.Demonstration) return Resultat.Refuse("compte.demonstration", "Un compte de démonstration ne se ferme pas : il est commun à tous.");
+        if (compte.Demonstration) return Resultat.Refuse("compte.demonstration", $"Un compte de démonstration ne se ferme pas{Typo.DeuxPoints}il est commun à tous.");
         if (compte.EstFerme) return Resultat.Refuse("compte.ferme", "Ce compte est déjà fermé.");
         (compte.LockoutEnabled, compte.LockoutEnd, compte.SecurityStamp) = (true, Compte.SansFin, Guid.CreateVersion7().ToString("N"));
         await liens.RevoquerEnAttenteAsync(l => l.CompteId == compteId, annulation);
@@ -63,7 +63,7 @@ public sealed class AdministrerComptes(CohorteDbContext context, OrganisationsDe
         return await context.EnregistrerAsync(new Operation(acteur, "RouvrirCompte"), annulation);
     }
 
-    private static Resultat SonPropre => Resultat.Refuse("compte.sien", "C’est votre propre compte : un autre administrateur peut le faire.");
+    private static Resultat SonPropre => Resultat.Refuse("compte.sien", $"C’est votre propre compte{Typo.DeuxPoints}un autre administrateur peut le faire.");
 
     private static Resultat Inconnu => Resultat.Refuse("compte.inconnu", "Ce compte n’existe pas.", "CompteId");
 }

@@ -31,35 +31,6 @@ public sealed class OrganisationsDesComptes(CohorteDbContext context)
         return trouvee;
     }
 
-    /// <summary>What an account can be tied to, as a form offers it: firms, partners, providers; a list of each kind, as long as asked.</summary>
-    /// <param name="type">The only kind to offer; all when <c>null</c>.</param>
-    /// <param name="cle">Part of the name, folded; empty for all.</param>
-    /// <param name="maximum">Most of each kind.</param>
-    /// <param name="annulation">Stops.</param>
-    public async Task<IReadOnlyList<IReadOnlyList<(string Valeur, string Texte)>>> ChoixAsync(TypeInterlocuteur? type, string cle, int maximum, CancellationToken annulation)
-    {
-        List<IReadOnlyList<(string, string)>> listes = [];
-        if (type is null or TypeInterlocuteur.Partenaire)
-        {
-            var lus = await context.Partenaires.AsNoTracking().Where(e => e.Recherche.Contains(cle)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
-            listes.Add([.. lus.Select(e => Option(TypeInterlocuteur.Partenaire, e.Id.Valeur, e.Nom, type))]);
-        }
-
-        if (type is null or TypeInterlocuteur.Prestataire)
-        {
-            var lus = await context.Prestataires.AsNoTracking().Where(e => e.Recherche.Contains(cle)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
-            listes.Add([.. lus.Select(e => Option(TypeInterlocuteur.Prestataire, e.Id.Valeur, e.Nom, type))]);
-        }
-
-        if (type is null or TypeInterlocuteur.Entreprise)
-        {
-            var lus = await context.Entreprises.AsNoTracking().Where(e => e.Recherche.Contains(cle)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, Nom = e.RaisonSociale }).ToListAsync(annulation);
-            listes.Add([.. lus.Select(e => Option(TypeInterlocuteur.Entreprise, e.Id.Valeur, e.Nom, type))]);
-        }
-
-        return listes;
-    }
-
     /// <summary>Name of a firm, a partner or a provider; <c>null</c> when it does not exist.</summary>
     public Task<string?> NomAsync(Interlocuteur de, CancellationToken annulation) => de switch
     {
@@ -68,9 +39,6 @@ public sealed class OrganisationsDesComptes(CohorteDbContext context)
         { PrestataireId: { } id } => context.Prestataires.Where(e => e.Id == id).Select(e => e.Nom).SingleOrDefaultAsync(annulation),
         _ => Task.FromResult<string?>(null),
     };
-
-    private static (string Valeur, string Texte) Option(TypeInterlocuteur type, Guid id, string nom, TypeInterlocuteur? seul) =>
-        (new Interlocuteur(type, id).ToString(), seul is null ? $"{nom} ({type.Libelle().ToLowerInvariant()})" : nom);
 
     /// <summary>Organisations already tied to it, or of that name and tied to nothing, where nobody of another sort would gain a sight.</summary>
     private async Task<List<Organisation>> LibresAsync(Role role, string nom, Interlocuteur rattachement, CancellationToken annulation)

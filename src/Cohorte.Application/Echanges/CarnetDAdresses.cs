@@ -37,20 +37,41 @@ public sealed class CarnetDAdresses(CohorteDbContext context, ListeDesActions ac
     /// <param name="annulation">Stops.</param>
     public async Task<IReadOnlyList<IReadOnlyList<(string Valeur, string Texte)>>> ToutAsync(Acteur acteur, string nom, int maximum, CancellationToken annulation)
     {
-        var entreprises = await context.Entreprises.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, Nom = e.RaisonSociale }).ToListAsync(annulation);
-        var partenaires = await context.Partenaires.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
-        var prestataires = await context.Prestataires.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
         var lesActions = await actions.Visibles(acteur).Where(a => a.Recherche.Contains(nom)).OrderBy(a => a.Code).Take(maximum).Select(a => new { a.Id, Nom = a.Intitule }).ToListAsync(annulation);
-        return
-        [
-            [.. entreprises.Select(e => Option(TypeInterlocuteur.Entreprise, e.Id.Valeur, e.Nom))],
-            [.. partenaires.Select(e => Option(TypeInterlocuteur.Partenaire, e.Id.Valeur, e.Nom))],
-            [.. prestataires.Select(e => Option(TypeInterlocuteur.Prestataire, e.Id.Valeur, e.Nom))],
-            [.. lesActions.Select(e => Option(TypeInterlocuteur.Action, e.Id.Valeur, e.Nom))],
-        ];
+        return [.. await OrganismesAsync(null, nom, maximum, annulation), [.. lesActions.Select(e => Option(TypeInterlocuteur.Action, e.Id.Valeur, e.Nom))]];
     }
 
-    private static (string Valeur, string Texte) Option(TypeInterlocuteur type, Guid id, string nom) => (new Interlocuteur(type, id).ToString(), $"{nom} ({type.Libelle().ToLowerInvariant()})");
+    /// <summary>Firms, partners and providers, as a form offers them; a list of each kind, as long as asked.</summary>
+    /// <param name="type">The only kind to offer, which then goes without saying; all when <c>null</c>.</param>
+    /// <param name="nom">Part of the name, folded; empty for all.</param>
+    /// <param name="maximum">Most of each kind.</param>
+    /// <param name="annulation">Stops.</param>
+    public async Task<IReadOnlyList<IReadOnlyList<(string Valeur, string Texte)>>> OrganismesAsync(TypeInterlocuteur? type, string nom, int maximum, CancellationToken annulation)
+    {
+        List<IReadOnlyList<(string, string)>> listes = [];
+        if (type is null or TypeInterlocuteur.Entreprise)
+        {
+            var lus = await context.Entreprises.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, Nom = e.RaisonSociale }).ToListAsync(annulation);
+            listes.Add([.. lus.Select(e => Option(TypeInterlocuteur.Entreprise, e.Id.Valeur, e.Nom, type))]);
+        }
+
+        if (type is null or TypeInterlocuteur.Partenaire)
+        {
+            var lus = await context.Partenaires.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
+            listes.Add([.. lus.Select(e => Option(TypeInterlocuteur.Partenaire, e.Id.Valeur, e.Nom, type))]);
+        }
+
+        if (type is null or TypeInterlocuteur.Prestataire)
+        {
+            var lus = await context.Prestataires.AsNoTracking().Where(e => e.Recherche.Contains(nom)).OrderBy(e => e.Recherche).Take(maximum).Select(e => new { e.Id, e.Nom }).ToListAsync(annulation);
+            listes.Add([.. lus.Select(e => Option(TypeInterlocuteur.Prestataire, e.Id.Valeur, e.Nom, type))]);
+        }
+
+        return listes;
+    }
+
+    private static (string Valeur, string Texte) Option(TypeInterlocuteur type, Guid id, string nom, TypeInterlocuteur? seul = null) =>
+        (new Interlocuteur(type, id).ToString(), seul is null ? $"{nom} ({type.Libelle().ToLowerInvariant()})" : nom);
 
     private Task<FicheDeContact?> PersonneAsync(Interlocuteur avec, Id<Domaine.Candidats.Personne> id, ActionCollective action, CancellationToken annulation) =>
         (from c in context.Candidatures

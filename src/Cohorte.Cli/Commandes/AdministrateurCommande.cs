@@ -41,7 +41,7 @@ internal static class AdministrateurCommande
                     return CodesDeSortie.Refus;
                 }
 
-                await Console.Error.WriteLineAsync($"Le compte de {leNom} est ouvert. Avec ce lien, qui s’ouvre sept jours et ne sert qu’une fois, la personne choisit son mot de passe :");
+                await Console.Error.WriteLineAsync($"Le compte de {leNom} est ouvert. Avec ce lien, qui s’ouvre {DureeDesLiens.EnMots(UsageLien.Invitation)} et ne sert qu’une fois, la personne choisit son mot de passe :");
                 Console.WriteLine(cree.Valeur.Adresse);
                 return CodesDeSortie.Fait;
             });

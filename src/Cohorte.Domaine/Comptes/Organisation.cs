@@ -27,6 +27,15 @@ public sealed class Organisation : Entite
     /// <summary>Whether it is a firm, a partner or a provider.</summary>
     public bool EstRattachee => EntrepriseId is not null || PartenaireId is not null || PrestataireId is not null;
 
+    /// <summary>What it is, of a kind; <c>null</c> when it is none of it.</summary>
+    public Interlocuteur? De(TypeInterlocuteur type) => type switch
+    {
+        TypeInterlocuteur.Entreprise when EntrepriseId is { } id => new(type, id.Valeur),
+        TypeInterlocuteur.Partenaire when PartenaireId is { } id => new(type, id.Valeur),
+        TypeInterlocuteur.Prestataire when PrestataireId is { } id => new(type, id.Valeur),
+        _ => null,
+    };
+
     /// <summary>Says which firm, partner or provider it is.</summary>
     public void Rattacher(Interlocuteur a) => (EntrepriseId, PartenaireId, PrestataireId) = (a.EntrepriseId, a.PartenaireId, a.PrestataireId);
 }

@@ -1,3 +1,4 @@
+using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Echanges;
 
 namespace Cohorte.Domaine.Comptes;
@@ -23,7 +24,7 @@ public static class RattachementDesRoles
         Role.ExpertComptable => "Choisissez l’entreprise cliente dont cette personne suit les contrats.",
         Role.Partenaire => "Choisissez le partenaire pour lequel cette personne oriente des candidats.",
         Role.OrganismeFormation => "Choisissez l’organisme de formation de cette personne.",
-        _ => "Ce rôle n’agit pour aucun partenaire, organisme ni entreprise : laissez « Personne ».",
+        _ => $"Ce rôle n’agit pour aucun partenaire, organisme ni entreprise{Typo.DeuxPoints}laissez {Typo.Guillemets("Personne")}.",
     };
 
     /// <summary>Roles that share an organisation with this one: nobody else gains a sight by its tie.</summary>

@@ -106,6 +106,9 @@ public sealed class Contrat : Entite, IDeLAction, IDePersonne
     /// <summary>Whether it was broken before its first day: nobody came.</summary>
     public bool EstRompuAvantSonDebut => Etat == EtatContrat.Rompu && RompuLe < DateDebut;
 
+    /// <summary>Whether it began: somebody came, even if it ended since.</summary>
+    public bool ACommence => Etat is EtatContrat.EnExecution or EtatContrat.Termine || (Etat == EtatContrat.Rompu && !EstRompuAvantSonDebut);
+
     /// <summary>Applies a transition of <see cref="TransitionsContrat"/> or refuses it.</summary>
     public Resultat Passer(string transition, Role role)
     {

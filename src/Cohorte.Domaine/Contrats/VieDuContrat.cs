@@ -49,7 +49,7 @@ public static class VieDuContrat
     /// <summary>Records the review by employer and employee of how the programme suits the trainee.</summary>
     public static Resultat NoterRevue(Contrat contrat, DateOnly le, string? conclusion, DateOnly aujourdhui)
     {
-        if (contrat.Etat is not (EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu) || contrat.EstRompuAvantSonDebut)
+        if (!contrat.ACommence)
         {
             return Resultat.Refuse("contrat.revue-etat", "L’examen du programme se note quand le contrat a commencé.", nameof(contrat.RevueAdequationLe));
         }

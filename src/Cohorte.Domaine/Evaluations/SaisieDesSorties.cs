@@ -12,7 +12,7 @@ public static class SaisieDesSorties
     public static IReadOnlyList<Refus> Verifier(SortieStagiaire sortie, Contrat contrat, DateOnly aujourdhui)
     {
         var refus = new List<Refus>();
-        if (!AEteExecute(contrat)) refus.Add(NonCommence());
+        if (!contrat.ACommence) refus.Add(NonCommence());
         if (JourSaisi.PasEncorePasse(sortie.Le, aujourdhui, nameof(sortie.Le)) is { } date) refus.Add(date);
         else if (sortie.Le < AuPlusTot(sortie.Jalon, contrat))
         {
@@ -41,7 +41,7 @@ public static class SaisieDesSorties
     public static IReadOnlyList<Refus> Verifier(EvaluationFinale evaluation, Contrat contrat, DateOnly aujourdhui)
     {
         var refus = new List<Refus>();
-        if (!AEteExecute(contrat)) refus.Add(NonCommence());
+        if (!contrat.ACommence) refus.Add(NonCommence());
         if (JourSaisi.PasEncorePasse(evaluation.Le, aujourdhui, nameof(evaluation.Le)) is { } date) refus.Add(date);
         else if (evaluation.Le < contrat.DateDebut)
         {
@@ -71,8 +71,6 @@ public static class SaisieDesSorties
             Jalon.SixMois => fin.AddMonths(6),
         };
     }
-
-    private static bool AEteExecute(Contrat contrat) => contrat.Etat is EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu && !contrat.EstRompuAvantSonDebut;
 
     private static Refus NonCommence() => new("sortie.contrat", "Ce contrat n’a pas commencé.");
 }

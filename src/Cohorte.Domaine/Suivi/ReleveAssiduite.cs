@@ -22,7 +22,7 @@ public sealed record ReleveAssiduite(Heures Realisees, Heures Justifiees, Heures
             refus.Add(new Refus("suivi.heures", $"{Total} saisies pour {Typo.Guillemets(module.Intitule)}, qui compte {module.Heures}.", nameof(Realisees)));
         }
 
-        if (contrat.Etat is not (EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu) || contrat.EstRompuAvantSonDebut)
+        if (!contrat.ACommence)
         {
             refus.Add(new Refus("suivi.contrat", "L’assiduité se note quand le contrat a commencé.", nameof(Realisees)));
         }

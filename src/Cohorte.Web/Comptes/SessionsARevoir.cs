@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Cohorte.Web.Comptes;
 
 /// <summary>Accounts just closed: their open sessions are read again at their next request, and not at the end of the life of what a cookie says.</summary>
-internal sealed class SessionsARevoir(TimeProvider horloge)
+public sealed class SessionsARevoir(TimeProvider horloge)
 {
     private readonly ConcurrentDictionary<string, DateTimeOffset> _depuis = new();
 

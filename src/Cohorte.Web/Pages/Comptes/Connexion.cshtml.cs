@@ -18,6 +18,8 @@ public sealed class ConnexionModel(SignInManager<Compte> connexions, CohorteDbCo
     [BindProperty]
     public ConnexionSaisie Saisie { get; set; } = new();
 
+    private const string NeConvientPas = "L’adresse ou le mot de passe ne conviennent pas.";
+
     /// <summary>Where to go afterwards.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Retour { get; set; }
@@ -35,11 +37,7 @@ public sealed class ConnexionModel(SignInManager<Compte> connexions, CohorteDbCo
         {
             var resultat = await connexions.PasswordSignInAsync(Propre(Saisie.Courriel!), Saisie.MotDePasse!, isPersistent: false, lockoutOnFailure: true);
             if (resultat.Succeeded) return LocalRedirect(Url.IsLocalUrl(Retour) ? Retour! : "/");
-            ModelState.AddModelError("Saisie.Courriel", resultat.IsLockedOut && await EstFermeAsync(annulation)
-                ? "Ce compte est fermé. Si vous en avez encore besoin, adressez-vous à la personne qui administre Cohorte."
-                : resultat.IsLockedOut
-                ? "Trop d’essais : ce compte est fermé pour quinze minutes. Si vous avez oublié le mot de passe, demandez un lien pour en choisir un autre."
-                : "L’adresse ou le mot de passe ne conviennent pas.");
+            ModelState.AddModelError("Saisie.Courriel", resultat.IsLockedOut ? await DireLeVerrouAsync(annulation) : NeConvientPas);
         }
 
         await ListerAsync(annulation);
@@ -48,10 +46,12 @@ public sealed class ConnexionModel(SignInManager<Compte> connexions, CohorteDbCo
 
     private static string Propre(string courriel) => courriel.Replace("\0", "", StringComparison.Ordinal).Trim();
 
-    private async Task<bool> EstFermeAsync(CancellationToken annulation)
+    /// <summary>Too many tries, or an account closed by an administrator, which only who knows its password is told.</summary>
+    private async Task<string> DireLeVerrouAsync(CancellationToken annulation)
     {
         var nom = connexions.UserManager.NormalizeName(Propre(Saisie.Courriel!));
-        return await context.Users.AsNoTracking().SingleOrDefaultAsync(c => c.NormalizedUserName == nom, annulation) is { EstFerme: true };
+        if (await context.Users.AsNoTracking().SingleOrDefaultAsync(c => c.NormalizedUserName == nom, annulation) is not { EstFerme: true } ferme) return "Trop d’essais : ce compte est fermé pour quinze minutes. Si vous avez oublié le mot de passe, demandez un lien pour en choisir un autre.";
+        return await connexions.UserManager.CheckPasswordAsync(ferme, Saisie.MotDePasse!) ? "Ce compte est fermé. Si vous en avez encore besoin, adressez-vous à la personne qui administre Cohorte." : NeConvientPas;
     }
 
     private async Task ListerAsync(CancellationToken annulation)

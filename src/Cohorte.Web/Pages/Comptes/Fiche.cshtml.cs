@@ -1,4 +1,5 @@
 using Cohorte.Application.Comptes;
+using Cohorte.Application.Echanges;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Comptes;
@@ -13,7 +14,7 @@ namespace Cohorte.Web.Pages.Comptes;
 
 /// <summary>An account: on whose behalf it acts, the actions it belongs to, whether it may come in.</summary>
 [Exige(Permission.AdministrerComptes)]
-public sealed class FicheModel(CohorteDbContext context, AdministrerComptes administrer, InviterCompte inviter, OrganisationsDesComptes organisations, IServiceProvider services) : PageCohorte
+public sealed class FicheModel(CohorteDbContext context, AdministrerComptes administrer, InviterCompte inviter, OrganisationsDesComptes organisations, CarnetDAdresses carnet, SessionsARevoir sessions) : PageCohorte
 {
     /// <summary>Account of the page.</summary>
     [BindProperty(SupportsGet = true)]
@@ -83,7 +84,7 @@ public sealed class FicheModel(CohorteDbContext context, AdministrerComptes admi
     {
         if (!Saisie.Confirmation) ModelState.AddModelError("Saisie.Confirmation", "Cochez la case pour fermer ce compte.");
         var ferme = ModelState.IsValid ? await administrer.FermerAsync(Acteur, Id, annulation) : default(Resultat?);
-        if (ferme is { EstFait: true }) services.GetRequiredService<SessionsARevoir>().Revoir(Id);
+        if (ferme is { EstFait: true }) sessions.Revoir(Id);
         return await SuiteAsync(ferme, "Le compte est fermé, ses sessions aussi.", annulation);
     }
 
@@ -124,19 +125,13 @@ public sealed class FicheModel(CohorteDbContext context, AdministrerComptes admi
         if (Exige is not { } type) return true;
         var sien = Rattache();
         Pour = sien is null ? null : await organisations.NomAsync(sien, annulation);
-        var choix = Nom.Borner((await organisations.ChoixAsync(type, Nom.Cle, NomCherche.Maximum + 1, annulation)).Single());
+        var choix = Nom.Borner((await carnet.OrganismesAsync(type, Nom.Cle, NomCherche.Maximum + 1, annulation)).Single());
         Choix = sien is null || choix.Any(c => c.Valeur == sien.ToString()) ? choix : [(sien.ToString(), Pour ?? ""), .. choix];
         return true;
     }
 
     /// <summary>What its organisation is, of the kind that its role asks for.</summary>
-    private Interlocuteur? Rattache() => (Exige, Organisation) switch
-    {
-        (TypeInterlocuteur.Entreprise, { EntrepriseId: { } id }) => new Interlocuteur(TypeInterlocuteur.Entreprise, id.Valeur),
-        (TypeInterlocuteur.Partenaire, { PartenaireId: { } id }) => new Interlocuteur(TypeInterlocuteur.Partenaire, id.Valeur),
-        (TypeInterlocuteur.Prestataire, { PrestataireId: { } id }) => new Interlocuteur(TypeInterlocuteur.Prestataire, id.Valeur),
-        _ => null,
-    };
+    private Interlocuteur? Rattache() => Exige is { } type ? Organisation?.De(type) : null;
 
     /// <summary>An action the account belongs to.</summary>
     public sealed record Appartenance(Id<MembreAction> Id, string Code, string Intitule, DateOnly Depuis);

@@ -1,4 +1,5 @@
 using Cohorte.Application.Comptes;
+using Cohorte.Application.Echanges;
 using Cohorte.Application.Documents;
 using Cohorte.Application.Persistance;
 using Cohorte.Domaine.Commun;
@@ -13,7 +14,7 @@ namespace Cohorte.Web.Pages.Comptes;
 
 /// <summary>The accounts of the installation: who may come in, as what, in which actions.</summary>
 [Exige(Permission.AdministrerComptes)]
-public sealed class IndexModel(CohorteDbContext context, InviterCompte inviter, OrganisationsDesComptes organisations) : PageCohorte, IPageDeListe
+public sealed class IndexModel(CohorteDbContext context, InviterCompte inviter, CarnetDAdresses carnet) : PageCohorte, IPageDeListe
 {
     private static readonly Tableau<LigneCompte> Tableau = new("comptes", [("Nom", c => c.Nom), ("Adresse", c => c.Courriel), ("Rôle", c => c.Role.Libelle()), ("Organisation", c => c.Organisation), ("Actions", c => c.Actions), ("Accès", c => c.Acces)]);
 
@@ -83,7 +84,7 @@ public sealed class IndexModel(CohorteDbContext context, InviterCompte inviter, 
         var lignes = Requete();
         Total = await lignes.CountAsync(annulation);
         Lignes = await lignes.Skip(Etat.Sauter).Take(EtatListe.Taille).ToListAsync(annulation);
-        Choix = Nom.BornerParSorte(await organisations.ChoixAsync(null, Nom.Cle, NomCherche.Maximum + 1, annulation));
+        Choix = Nom.BornerParSorte(await carnet.OrganismesAsync(null, Nom.Cle, NomCherche.Maximum + 1, annulation));
     }
 
     private IQueryable<LigneCompte> Requete()
@@ -111,13 +112,7 @@ public sealed class IndexModel(CohorteDbContext context, InviterCompte inviter, 
         public bool EstFerme => Verrou >= Compte.SansFin;
 
         /// <summary>Whether its role acts for somebody, and nobody said for whom.</summary>
-        public bool EstARattacher => RattachementDesRoles.Exige(Role) switch
-        {
-            TypeInterlocuteur.Entreprise => Sienne?.EntrepriseId is null,
-            TypeInterlocuteur.Partenaire => Sienne?.PartenaireId is null,
-            TypeInterlocuteur.Prestataire => Sienne?.PrestataireId is null,
-            _ => false,
-        };
+        public bool EstARattacher => RattachementDesRoles.Exige(Role) is { } type && Sienne?.De(type) is null;
 
         /// <summary>Whether it may come in, in words.</summary>
         public string Acces => EstFerme ? "Fermé" : EstVenu ? "Ouvert" : "Invité";

@@ -71,8 +71,7 @@ public sealed class LiensDeSaisie
         (LieuxDeSaisie.Signer, EtatContrat.ASigner) => LieuxDeSaisie.Signer,
         (LieuxDeSaisie.Formalites, not (EtatContrat.Brouillon or EtatContrat.Abandonne)) => LieuxDeSaisie.Formalites,
         (LieuxDeSaisie.Rompre, EtatContrat.Signe or EtatContrat.EnExecution) => LieuxDeSaisie.Rompre,
-        (LieuxDeSaisie.Revue, _) when contrat.EstRompuAvantSonDebut => null,
-        (LieuxDeSaisie.Revue, EtatContrat.EnExecution or EtatContrat.Termine or EtatContrat.Rompu) => LieuxDeSaisie.Revue,
+        (LieuxDeSaisie.Revue, _) when contrat.ACommence => LieuxDeSaisie.Revue,
         _ => null,
     };
 }

@@ -3,10 +3,10 @@ using Cohorte.Domaine.Commun;
 using Cohorte.Domaine.Conformite;
 using Cohorte.Domaine.Contrats;
 using Cohorte.Domaine.Contrats.Description;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Web.Kit;
 using Cohorte.Web.Pages.Reglementation;
 using Microsoft.AspNetCore.Mvc;
-using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Web.Pages.Conformite;
 

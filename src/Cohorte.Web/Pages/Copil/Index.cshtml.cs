@@ -86,7 +86,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, ConstituerCopil constitue
         }
 
         Montrer(resultat.Refus, prefixe);
-        if (Conflit is { } conflit)
+        if (Conflit is { TypeObjet: nameof(ActionCollective) } conflit)
         {
             ModelState.Remove(nameof(VersionDeLAction));
             VersionDeLAction = conflit.VersionActuelle.ToString();

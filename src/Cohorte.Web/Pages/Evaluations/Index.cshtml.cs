@@ -168,7 +168,7 @@ public sealed class IndexModel(LecteurDeFaits lecteur, NoterSortie noter) : Page
             Le = DateSaisie.De(sortie?.Le),
             Issue = sortie?.Issue.ToString(),
             DureeCddMois = sortie?.DureeCddMois?.ToString(Ecriture.Francais),
-            MemeEmployeur = sortie?.MemeEmployeur switch { true => "oui", false => "non", null => null },
+            MemeEmployeur = Reponses.EnTexte(sortie?.MemeEmployeur),
         };
     }
 }

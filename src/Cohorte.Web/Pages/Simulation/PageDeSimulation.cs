@@ -1,10 +1,10 @@
 using Cohorte.Application.Reglementation.ReglesOpco;
 using Cohorte.Application.Simulation;
 using Cohorte.Domaine.Commun;
+using Cohorte.Domaine.Reglementation;
 using Cohorte.Domaine.Simulation;
 using Cohorte.Web.Pages.Reglementation;
 using Microsoft.AspNetCore.Mvc;
-using Cohorte.Domaine.Reglementation;
 
 namespace Cohorte.Web.Pages.Simulation;
 

@@ -30,6 +30,9 @@ public sealed class FermetureTests(SiteDeTest site)
         var refusee = await EntrerAsync(autre, courriel);
         Assert.Equal(HttpStatusCode.OK, refusee.Statut);
         Assert.Contains("Ce compte est fermé.", refusee.Erreurs, StringComparison.Ordinal);
+        var devinee = await autre.PosterAsync(await autre.OuvrirAsync("/connexion"), new Dictionary<string, string?> { ["Saisie.Courriel"] = courriel, ["Saisie.MotDePasse"] = "une autre phrase que la sienne" });
+        Assert.Contains("L’adresse ou le mot de passe ne conviennent pas.", devinee.Erreurs, StringComparison.Ordinal);
+        Assert.DoesNotContain("fermé", devinee.Erreurs, StringComparison.Ordinal);
         var avant = await site.AvecBaseAsync(c => c.LiensPersonnels.CountAsync(l => c.Users.Any(u => u.Id == l.CompteId && u.Email == courriel)));
         await autre.PosterEtSuivreAsync(await autre.OuvrirAsync("/mot-de-passe/oublie"), new Dictionary<string, string?> { ["Courriel"] = courriel });
         Assert.Equal((1, 1), (avant, await site.AvecBaseAsync(c => c.LiensPersonnels.CountAsync(l => c.Users.Any(u => u.Id == l.CompteId && u.Email == courriel)))));

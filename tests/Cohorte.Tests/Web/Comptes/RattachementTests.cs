@@ -84,7 +84,7 @@ public sealed class RattachementTests(SiteDeTest site)
         var partenaire = new Partenaire { Nom = "Partenaire " + Guid.CreateVersion7().ToString("N") };
         await site.EcrireAsync(partenaire);
         using var admin = await site.ConnecterAsync(Role.Administrateur);
-        Assert.Contains("laissez « Personne »", (await InviterAsync(admin, Role.DirectionOpco, $"partenaire:{partenaire.Id}", null)).Page.Erreurs, StringComparison.Ordinal);
+        Assert.Contains("laissez «\u00A0Personne\u00A0»", (await InviterAsync(admin, Role.DirectionOpco, $"partenaire:{partenaire.Id}", null)).Page.Erreurs, StringComparison.Ordinal);
     }
 
     [Fact]

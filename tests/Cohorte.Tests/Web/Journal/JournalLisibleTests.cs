@@ -29,7 +29,7 @@ public sealed partial class JournalLisibleTests(SiteDeTest site)
         Assert.Equal($"/actions/{action.Code}/contrats/{contrat.Id}", lignes["Contrat"].Single().QuerySelector("[data-l=Objet] a")!.GetAttribute("href"));
         Assert.Contains("Lou Journal", lignes["Contrat"].Single().QuerySelector("[data-l=Objet]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Lou Journal", lignes["Dépôt"].Single().QuerySelector("[data-l=Objet]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Serres du journal", lignes["Besoin entreprise"].Single().QuerySelector("[data-l=Objet]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Serres du journal", lignes["Besoin d’une entreprise"].Single().QuerySelector("[data-l=Objet]")!.TextContent, StringComparison.Ordinal);
         var changements = lignes["Contrat"].Single().QuerySelectorAll("li").Select(c => c.TextContent.Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim()).ToList();
         Assert.Contains("Date fin : 30/06/2027", changements);
         Assert.Contains("Salaire mensuel : 1 850,00 €", changements);
